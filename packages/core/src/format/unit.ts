@@ -1,14 +1,14 @@
 import type { Unit } from '../content/value.ts'
 
-interface UnitName {
+export interface UnitName {
   /** Singular and plural in English. */
   readonly en: readonly [string, string]
   /** Measure word or noun after a Chinese figure. */
   readonly zh: string
 }
 
-/** Names of units; `satisfies` so that a new unit cannot be forgotten. */
-export const unitNames = {
+/** How each unit is written after a figure. */
+export const unitNames: Readonly<Record<Unit, UnitName>> = {
   person: { en: ['person', 'persons'], zh: '人' },
   deployment: { en: ['deployment', 'deployments'], zh: '人次' },
   passenger: { en: ['passenger', 'passengers'], zh: '人次' },
@@ -45,4 +45,4 @@ export const unitNames = {
   CNY: { en: ['yuan', 'yuan'], zh: '元' },
   percent: { en: ['per cent', 'per cent'], zh: '%' },
   'percentage-point': { en: ['percentage point', 'percentage points'], zh: '个百分点' },
-} as const satisfies Record<Unit, UnitName>
+}
