@@ -44,9 +44,9 @@ function check(archive: string): boolean {
 
 function checkFiles(archive: string): string[] {
   const files = execFileSync('tar', ['-tzf', archive], { encoding: 'utf8' }).split('\n')
-  const missing = ['package/README.md', 'package/LICENSE']
-    .filter((file) => !files.includes(file))
-    .map((file) => `lacks ${file}`)
+  const missing = [/^package\/README\.md$/, /^package\/(LICENSE|OFL-.*)$/]
+    .filter((wanted) => !files.some((file) => wanted.test(file)))
+    .map((wanted) => `holds nothing like ${wanted.source}`)
   return [...missing, ...files.filter((file) => unwanted.test(file)).map((file) => `holds ${file}`)]
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { globSync, readFileSync, readdirSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -54,14 +54,14 @@ const packages = readdirSync(root, { withFileTypes: true })
 
 function readPackage(name: string): Package {
   const manifest: unknown = JSON.parse(readFileSync(path.join(root, name, 'package.json'), 'utf8'))
-  const sources = readdirSync(path.join(root, name, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file),
+  const sources = globSync('src/**/*.ts', { cwd: path.join(root, name) }).filter(
+    (file) => !/\.test(-d)?\.ts$/.test(file),
   )
   return {
     name,
     dependencies: [...keysOf(manifest, 'dependencies'), ...keysOf(manifest, 'peerDependencies')],
     imports: sources.flatMap((source) => {
-      const file = path.posix.join(name, 'src', ...source.split(path.sep))
+      const file = path.posix.join(name, ...source.split(path.sep))
       return importsIn(readFileSync(path.join(root, file), 'utf8')).map((found) => ({ ...found, file }))
     }),
   }
