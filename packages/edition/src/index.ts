@@ -1,1 +1,1 @@
-export {}
+export { composeEdition, type EditionRequest } from './compose.ts'

@@ -41,6 +41,13 @@ export interface Document<D extends string = string> {
   readonly languages: readonly Lang[]
   /** What of the source is restated so far, when it is not the whole. */
   readonly extent?: Localized
+  /** Exceptions to the rule that a block answers to the block of the same id in the other language. */
+  readonly alignment?: readonly Alignment[]
+}
+
+/** Blocks of one language that together say what blocks of the other say; a side may be empty. */
+export interface Alignment extends Localized<readonly string[]> {
+  readonly note?: string
 }
 
 /** An expression of a work in one language. */

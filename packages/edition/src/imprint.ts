@@ -1,0 +1,103 @@
+import {
+  formatDate,
+  type Document,
+  type ImprintBlock,
+  type Inline,
+  type Lang,
+  type Library,
+  type ParagraphBlock,
+  type Source,
+} from '@diglot/core'
+import { text } from './inline.ts'
+import { kindNames, standingNames } from './words.ts'
+
+/** What this edition is, what it is made from and how those texts stand, how to cite it, licence and version. */
+export function imprint(
+  documents: readonly Document[],
+  library: Library,
+  languages: readonly [Lang, ...Lang[]],
+): ImprintBlock {
+  return {
+    type: 'imprint',
+    lang: languages[0],
+    children: languages.flatMap((lang) => [
+      ...documents.flatMap((document) => aboutDocument(document, library, lang)),
+      paragraph(lang, text(citing[lang])),
+      paragraph(lang, licence(library, lang)),
+    ]),
+  }
+}
+
+function aboutDocument(document: Document, library: Library, lang: Lang): ParagraphBlock[] {
+  const restated = library.editions.find(
+    (edition) => edition.document === document.id && edition.lang === lang,
+  )?.restates
+  const own = document.sources.filter(({ id }) => id === restated)
+  const others = document.sources.filter(({ id }) => id !== restated)
+  return [
+    paragraph(lang, about(document, lang)),
+    ...(document.extent ? [paragraph(lang, text(document.extent[lang]))] : []),
+    ...[...own, ...others].map((source, index) =>
+      paragraph(lang, text(provenance(source, lang, index < own.length))),
+    ),
+  ]
+}
+
+function about(document: Document, lang: Lang): Inline[] {
+  const kind = kindNames[document.kind][lang]
+  const date = formatDate(document.published, lang)
+  const issuer = document.issuer?.[lang]
+  if (lang === 'zh-Hans') {
+    return text(
+      `本版用编者自己的文字逐段转述${issuer ? `${issuer}` : ''}${date}发表的${kind}《${document.title[lang]}》，不是该文件的正式文本。数字、日期、名称均照原文件，其中的说法均属原文件，不代表编者意见。`,
+    )
+  }
+  return [
+    ...text('This edition restates, paragraph by paragraph and in the editors’ own words, the '),
+    ...text(`${kind} `),
+    { type: 'emphasis', children: text(document.title[lang]) },
+    ...text(
+      `${issuer ? `, issued by ${issuer}` : ''}, ${date}. It is not the official text. Figures, dates and names are those of the paper, and what the paper states is the paper’s, not the editors’.`,
+    ),
+  ]
+}
+
+function provenance(source: Source, lang: Lang, isRestatedHere: boolean): string {
+  const date = formatDate(source.published, lang)
+  const standing = standingNames[source.standing][lang]
+  const note = source.note ? source.note[lang] : ''
+  if (lang === 'zh-Hans') {
+    const language = source.lang === 'en' ? '英文' : '中文'
+    const lead = isRestatedHere ? '本版所据文本' : '另一语言版所据文本'
+    return `${lead}：《${source.title}》，${language}${standing}，${date}。${note}SHA-256：${source.sha256}`
+  }
+  const language = source.lang === 'en' ? 'English' : 'Chinese'
+  const lead = isRestatedHere ? 'Text restated here' : 'Text restated in the other language'
+  return `${lead}: ${source.title}, ${language}, ${standing}, ${date}. ${note ? `${note} ` : ''}SHA-256: ${source.sha256}`
+}
+
+const citing: Record<Lang, string> = {
+  en: 'Paragraphs are numbered through the document, with the same number in every language: cite the title and the number.',
+  'zh-Hans': '各段通篇连续编号，各语言版编号一致，引用时注明标题和段号即可。',
+}
+
+function licence(library: Library, lang: Lang): Inline[] {
+  const { spdx, url } = library.licence
+  const link: Inline = { type: 'link', url, children: text(spdx) }
+  const date = formatDate(library.date, lang)
+  return lang === 'zh-Hans'
+    ? [
+        ...text(`${library.publisher[lang]}，内容版本${library.version}（${date}），许可协议：`),
+        link,
+        ...text('。'),
+      ]
+    : [
+        ...text(`${library.publisher[lang]}. Content version ${library.version}, ${date}. Licence: `),
+        link,
+        ...text('.'),
+      ]
+}
+
+function paragraph(lang: Lang, children: readonly Inline[]): ParagraphBlock {
+  return { type: 'paragraph', lang, children }
+}

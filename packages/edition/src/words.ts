@@ -1,0 +1,48 @@
+import type { DocumentKind, Localized, Standing } from '@diglot/core'
+
+/** The house's own words: what an edition says that no source does. */
+type Word =
+  | 'contents'
+  | 'facts'
+  | 'glossary'
+  | 'factsIntroduction'
+  | 'glossaryIntroduction'
+  | 'restated'
+  | 'fact'
+  | 'value'
+  | 'asOf'
+  | 'paragraph'
+
+export const words: Readonly<Record<Word, Localized>> = {
+  contents: { en: 'Contents', 'zh-Hans': '目录' },
+  facts: { en: 'Table of Facts', 'zh-Hans': '事实表' },
+  glossary: { en: 'Glossary', 'zh-Hans': '术语表' },
+  factsIntroduction: {
+    en: 'Every figure, date and rank of this edition, with the paragraph that states it. Each is what the source states; none has been verified against other records.',
+    'zh-Hans': '本表列出本版所载全部数字、日期和位次及其所在段落。各项均为原文件的说法，未与其他记录核对。',
+  },
+  glossaryIntroduction: {
+    en: 'Names and terms of the text in both languages, in the order of the first.',
+    'zh-Hans': '正文所见名称和术语的中英文对照，按汉语拼音排序。',
+  },
+  restated: { en: 'Restated in English', 'zh-Hans': '中文转述本' },
+  fact: { en: 'Fact', 'zh-Hans': '事项' },
+  value: { en: 'Value', 'zh-Hans': '数值' },
+  asOf: { en: 'As of', 'zh-Hans': '截至' },
+  paragraph: { en: 'Para.', 'zh-Hans': '段落' },
+}
+
+export const kindNames: Record<DocumentKind, Localized> = {
+  'white-paper': { en: 'white paper', 'zh-Hans': '白皮书' },
+  commentary: { en: 'commentary', 'zh-Hans': '评论' },
+  'news-report': { en: 'news report', 'zh-Hans': '新闻报道' },
+  review: { en: 'review', 'zh-Hans': '年度回顾' },
+  opinion: { en: 'opinion piece', 'zh-Hans': '评论文章' },
+}
+
+export const standingNames: Record<Standing, Localized> = {
+  original: { en: 'original', 'zh-Hans': '原文' },
+  'official-translation': { en: 'official translation', 'zh-Hans': '官方译文' },
+  'machine-translation': { en: 'machine translation', 'zh-Hans': '机器译文' },
+  unknown: { en: 'of unknown standing', 'zh-Hans': '性质不明' },
+}
