@@ -49,7 +49,7 @@ function about(document: Document, lang: Lang): Inline[] {
   const issuer = document.issuer?.[lang]
   if (lang === 'zh-Hans') {
     return text(
-      `本版用编者自己的文字逐段转述${issuer ? `${issuer}` : ''}${date}发表的${kind}《${document.title[lang]}》，不是该文件的正式文本。数字、日期、名称均照原文件，其中的说法均属原文件，不代表编者意见。`,
+      `本版用编者自己的文字逐段转述${issuer ?? ''}${date}发表的${kind}《${document.title[lang]}》，不是该文件的正式文本。数字、日期、名称均照原文件，其中的说法均属原文件，不代表编者意见。`,
     )
   }
   return [
