@@ -63,7 +63,12 @@ export interface ShapedText {
   readonly width: number
 }
 
-/** Words on one baseline in one face, size and language. */
+/**
+ * Words on one baseline in one face, size and language.
+ *
+ * Spaces are words too, also the one that a line ends with: the clusters of a leaf's runs in order are its text. A
+ * hyphen that only the line break put there has the cluster U+00AD.
+ */
 export interface GlyphRun {
   readonly type: 'glyphs'
   readonly x: number
