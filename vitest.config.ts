@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config'
 import type { Reporter } from 'vitest/node'
 
-/** Prints the plain closing line that any reader of a log can find. */
+/** Prints the plain closing line that any reader of a log can find, after everything else. */
 const closingLine: Reporter = {
-  onTestRunEnd(modules) {
+  onTestRunEnd(modules, unhandledErrors) {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 }
-    for (const module of modules)
+    for (const module of modules) {
+      // A file that does not load, and an error outside every test, fail the run without a failed test.
+      count.failed += module.errors().length
       for (const test of module.children.allTests()) count[test.result().state] += 1
-    process.on('exit', () => {
+    }
+    count.failed += unhandledErrors.length
+    process.once('exit', () => {
       console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
     })
   },
@@ -17,11 +21,27 @@ export default defineConfig({
   resolve: { conditions: ['@diglot/source'] },
   ssr: { resolve: { conditions: ['@diglot/source', 'node', 'import', 'default'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
     restoreMocks: true,
     isolate: false,
-    passWithNoTests: true,
     reporters: ['default', closingLine],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'editions',
+          include: ['test/editions/*.test.ts'],
+          // Editions are built once, and only when a test of theirs runs.
+          globalSetup: 'test/editions/setup.ts',
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**'],

@@ -7,20 +7,25 @@ export interface CommandResult {
   readonly stderr: string
 }
 
+export interface CommandOptions {
+  readonly cwd?: string
+  readonly env?: NodeJS.ProcessEnv
+}
+
 /** Runs a command to its end. A failing command is a result, not an exception. */
 export function runCommand(
   command: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
+  options: CommandOptions = {},
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
-    execFile(command, args, { env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    execFile(command, args, { ...options, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       resolve({ status: statusOf(error), stdout, stderr })
     })
   })
 }
 
-function statusOf(error: { code?: unknown } | null): number {
+function statusOf(error: { readonly code?: unknown } | null): number {
   if (error === null) return 0
   if (typeof error.code === 'number') return error.code
   return error.code === 'ENOENT' ? 127 : 1
