@@ -21,7 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   charts: ['core'],
   fonts: [],
   layout: ['core'],
-  pdf: ['core', 'layout'],
+  // Fonts are data: the entry for Node finds the faces there.
+  pdf: ['core', 'layout', 'fonts'],
   docx: ['core'],
   html: ['core'],
   ingest: ['core', 'figures', 'align', 'markdown', 'compile'],
