@@ -1,0 +1,181 @@
+import type { Inline, Library, PublicationBlock, SectionBlock } from '@diglot/core'
+import { inlineText } from '@diglot/core'
+import { expect, test } from 'vitest'
+import { composeEdition } from './index.ts'
+import { littleLibrary } from './testing.ts'
+
+const library = littleLibrary()
+const english = composeEdition(library, { documents: ['paper'], languages: ['en'] })
+const chinese = composeEdition(library, { documents: ['paper'], languages: ['zh-Hans'] })
+const both = composeEdition(library, { documents: ['paper'], languages: ['en', 'zh-Hans'] })
+
+test('a book opens with half-title, title page, imprint and contents, and closes with facts and glossary', () => {
+  expect(english.blocks.map(outline)).toEqual([
+    'half-title',
+    'title',
+    'imprint',
+    'contents',
+    'body chapter paper#preface',
+    'body chapter paper#s1',
+    'body annex paper#annex2',
+    'back chapter little#facts',
+    'back chapter little#glossary',
+  ])
+})
+
+test('the file is named after the document and its languages', () => {
+  expect([english.id, chinese.id, both.id]).toEqual(['paper.en', 'paper.zh-Hans', 'paper.en+zh-Hans'])
+})
+
+test('contents list every heading in order, the label apart from the title', () => {
+  const contents = english.blocks.find((block) => block.type === 'contents')
+  expect(
+    contents?.entries.map(({ titles }) =>
+      titles.map(({ label, children }) => `${label ?? '-'} ${inlineText(children)}`),
+    ),
+  ).toEqual([['- Preface'], ['I. Peace'], ['Annex II Missions'], ['- Table of Facts'], ['- Glossary']])
+})
+
+test('the number of a paragraph and the letter of an item come from the content', () => {
+  const chapter = section(english.blocks, 'paper#s1')
+  const [heading, paragraph, list] = chapter.children
+  expect(heading).toMatchObject({ type: 'heading', level: 1, label: 'I.' })
+  expect(paragraph).toMatchObject({ type: 'paragraph', number: '2', anchor: 'paper#s1.p1' })
+  expect(list?.type === 'list' && list.items.map(({ label }) => label)).toEqual(['(a)', '(b)'])
+})
+
+test('a note stands where it is referred to and nowhere else', () => {
+  const chapter = section(english.blocks, 'paper#s1')
+  expect(chapter.children).toHaveLength(3)
+  const [, paragraph] = chapter.children
+  const note =
+    paragraph?.type === 'paragraph' ? paragraph.children.find((inline) => inline.type === 'note') : undefined
+  expect(note).toMatchObject({ id: 'paper#s1.n-unit', lang: 'en' })
+  expect(note && inlineText(note.children)).toBe('The units differ.')
+})
+
+test('the table of facts has a row a statement, with a reference to every paragraph that states it', () => {
+  const table = section(english.blocks, 'little#facts').children.find((block) => block.type === 'table')
+  expect(table?.rows.map(({ cells }) => cells.map(({ children }) => inlineText(children)))).toEqual([
+    ['Missions joined', '25 missions', 'August 2020', '1, 2 (a)'],
+    ['Missions joined', '26 missions (Chinese text)', '', '1'],
+  ])
+  expect(table?.rows[0]?.cells[3]?.children.filter(isReference).map(({ to }) => to)).toEqual([
+    'paper#preface.p1',
+    'paper#s1.l1.i1',
+  ])
+})
+
+test('the glossary holds the terms that are mentioned, sorted as the language sorts', () => {
+  expect(glossaryForms(english.blocks)).toEqual([
+    ['Blue Helmets', '蓝盔'],
+    ['mandate', '授权'],
+  ])
+  expect(glossaryForms(chinese.blocks)).toEqual([
+    ['蓝盔', 'Blue Helmets'],
+    ['授权', 'mandate'],
+  ])
+})
+
+test('in parallel, what answers to each other stands in one row, items of lists too', () => {
+  const [parallel] = section(both.blocks, 'paper#s1').children
+  expect(
+    parallel?.type === 'parallel' &&
+      parallel.rows.map(({ cells }) => cells.map((cell) => cell.map(({ lang, type }) => `${lang} ${type}`))),
+  ).toEqual([
+    [['en heading'], ['zh-Hans heading']],
+    [['en paragraph'], ['zh-Hans paragraph']],
+    [['en list'], ['zh-Hans list']],
+    [['en list'], ['zh-Hans list']],
+  ])
+})
+
+test('in parallel, a table holds the columns of both languages and says its numbers once', () => {
+  const table = section(both.blocks, 'paper#annex2').children.find((block) => block.type === 'table')
+  expect(table?.header[0]?.cells.map(({ children }) => inlineText(children))).toEqual([
+    'No.',
+    'Mission',
+    '名称',
+  ])
+  expect(table?.rows[0]?.cells.map(({ lang, children }) => `${lang} ${inlineText(children)}`)).toEqual([
+    'en 1',
+    'en Truce Supervision',
+    'zh-Hans 停战监督',
+  ])
+})
+
+test('blocks that the alignment ties together share a row', () => {
+  const tied = littleLibrary()
+  const [document] = tied.documents
+  const [one, two] = tied.editions
+  if (!document || !one || !two) throw new Error('the little library has a document in two languages')
+  const split = two.sections.map((chapter) =>
+    chapter.id === 'preface'
+      ? {
+          ...chapter,
+          blocks: [
+            ...chapter.blocks,
+            { type: 'paragraph' as const, id: 'preface.p1a', number: '1a', children: [] },
+          ],
+        }
+      : chapter,
+  )
+  const publication = composeEdition(
+    {
+      ...tied,
+      documents: [
+        { ...document, alignment: [{ en: ['preface.p1'], 'zh-Hans': ['preface.p1', 'preface.p1a'] }] },
+      ],
+      editions: [one, { ...two, sections: split }],
+    },
+    { documents: ['paper'], languages: ['en', 'zh-Hans'] },
+  )
+  const [parallel] = section(publication.blocks, 'paper#preface').children
+  expect(
+    parallel?.type === 'parallel' && parallel.rows.map(({ cells }) => cells.map((cell) => cell.length)),
+  ).toEqual([
+    [1, 1],
+    [1, 2],
+  ])
+})
+
+test('the imprint says what the edition is and what it is made from', () => {
+  const imprint = english.blocks.find((block) => block.type === 'imprint')
+  const said = imprint?.children.map(({ children }) => inlineText(children)).join('\n')
+  expect(said).toContain('It is not the official text.')
+  expect(said).toContain(
+    'Text restated here: Thirty Years, English, official translation, September 2020. SHA-256: bb',
+  )
+  expect(said).toContain('Content version 1.2.3')
+})
+
+test('a document or language that the library lacks is named, with what there is', () => {
+  const anyLibrary: Library = library
+  expect(() => composeEdition(anyLibrary, { documents: ['papers'], languages: ['en'] })).toThrow(
+    'Cannot compose `papers`, expected `paper`',
+  )
+  const onlyEnglish = { ...library, editions: library.editions.filter(({ lang }) => lang === 'en') }
+  expect(() => composeEdition(onlyEnglish, { documents: ['paper'], languages: ['zh-Hans'] })).toThrow(
+    'in zh-Hans',
+  )
+})
+
+function outline(block: PublicationBlock): string {
+  if (block.type === 'section') return `${block.matter} ${block.role} ${block.anchor ?? ''}`
+  return block.type === 'title-page' ? block.variant : block.type
+}
+
+function section(blocks: readonly PublicationBlock[], anchor: string): SectionBlock {
+  const found = blocks.find((block) => block.anchor === anchor)
+  if (found?.type !== 'section') throw new Error(`no section ${anchor}`)
+  return found
+}
+
+function isReference(inline: Inline): inline is Inline & { type: 'reference' } {
+  return inline.type === 'reference'
+}
+
+function glossaryForms(blocks: readonly PublicationBlock[]): string[][] {
+  const found = section(blocks, 'little#glossary').children.find((block) => block.type === 'glossary')
+  return found?.entries.map(({ forms }) => forms.map(({ text }) => text)) ?? []
+}
