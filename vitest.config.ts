@@ -45,7 +45,11 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**'],
-      exclude: ['packages/*/src/**/*.test.ts', 'packages/peacekeeping/src/generated/**'],
+      exclude: [
+        'packages/*/src/**/*.test.ts',
+        'packages/*/src/**/testing.ts',
+        'packages/peacekeeping/src/generated/**',
+      ],
       reporter: ['text-summary'],
     },
   },

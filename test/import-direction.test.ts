@@ -56,7 +56,7 @@ const packages = readdirSync(root, { withFileTypes: true })
 function readPackage(name: string): Package {
   const manifest: unknown = JSON.parse(readFileSync(path.join(root, name, 'package.json'), 'utf8'))
   const sources = globSync('src/**/*.ts', { cwd: path.join(root, name) }).filter(
-    (file) => !/\.test(-d)?\.ts$/.test(file),
+    (file) => !/(\.test(-d)?|\btesting)\.ts$/.test(file),
   )
   return {
     name,
