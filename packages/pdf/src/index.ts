@@ -1,1 +1,2 @@
-export {}
+export type { PaintOptions } from './paint.ts'
+export { paintPdf } from './paint.ts'

@@ -1,0 +1,189 @@
+import type { Lang } from '@diglot/core'
+import type { Leaf, StructureNode } from '@diglot/layout'
+import type { PdfFile, PdfReference } from './pdfkit.ts'
+import { textString } from './pdfkit.ts'
+
+/** A structure element in the making (ISO 32000-1, 14.7.2). */
+export interface StructureElement {
+  readonly node: StructureNode
+  readonly reference: PdfReference
+  readonly parent: PdfReference
+  /** Elements, and places that marked content fills, in reading order. */
+  readonly children: (StructureElement | LeafPlace)[]
+  /** Annotations that belong to it. */
+  readonly annotations: { readonly page: PdfReference; readonly annotation: PdfReference }[]
+  /** Left, bottom, right and top of a figure on its first page. */
+  extent?: readonly [number, number, number, number]
+}
+
+/** Where a leaf hangs in the structure tree, and what it has been filled with. */
+export interface LeafPlace {
+  readonly element: StructureElement
+  /** Language of what stands in it, from the nearest node that names one. */
+  readonly lang: Lang
+  /** The nearest figure that it stands in. */
+  readonly figure: StructureElement | undefined
+  readonly contents: (MarkedContent | ForeignSpan)[]
+}
+
+/** A marked-content sequence: its page and number. */
+export interface MarkedContent {
+  readonly page: PdfReference
+  readonly mcid: number
+}
+
+/** A `Span` for what is in another language than its surroundings. */
+export interface ForeignSpan {
+  readonly reference: PdfReference
+  readonly lang: Lang
+  readonly contents: MarkedContent[]
+}
+
+export interface StructurePlan {
+  readonly root: StructureElement
+  readonly places: ReadonlyMap<Leaf, LeafPlace>
+  readonly elements: ReadonlyMap<StructureNode, StructureElement>
+}
+
+/** Numbers an object for every node, and finds where each leaf hangs. */
+export function planStructure(file: PdfFile, structure: StructureNode, documentLang: Lang): StructurePlan {
+  const places = new Map<Leaf, LeafPlace>()
+  const elements = new Map<StructureNode, StructureElement>()
+  const plan = (
+    node: StructureNode,
+    parent: PdfReference,
+    inherited: Lang,
+    around: StructureElement | undefined,
+  ): StructureElement => {
+    const lang = node.lang ?? inherited
+    const element: StructureElement = {
+      node,
+      reference: file.reference(),
+      parent,
+      children: [],
+      annotations: [],
+    }
+    const figure = node.type === 'Figure' ? element : around
+    for (const child of node.children) {
+      if (child.type === 'leaf') {
+        const place = { element, lang, figure, contents: [] }
+        element.children.push(place)
+        places.set(child, place)
+      } else element.children.push(plan(child, element.reference, lang, figure))
+    }
+    elements.set(node, element)
+    return element
+  }
+  return { root: plan(structure, file.structTreeRoot, documentLang, undefined), places, elements }
+}
+
+/**
+ * Fills a place with the next marked-content sequence of its leaf, and gives the element that owns it.
+ *
+ * Another language gets an element of its own: readers that take text from the tree lose what follows a sequence nested
+ * for its language (poppler does).
+ */
+export function fillPlace(file: PdfFile, place: LeafPlace, content: MarkedContent, lang: Lang): PdfReference {
+  if (lang === place.lang) {
+    place.contents.push(content)
+    return place.element.reference
+  }
+  const last = place.contents.at(-1)
+  if (last && 'lang' in last && last.lang === lang) {
+    last.contents.push(content)
+    return last.reference
+  }
+  const reference = file.reference()
+  place.contents.push({ reference, lang, contents: [content] })
+  return reference
+}
+
+/**
+ * Writes the structure tree (ISO 32000-1, 14.7): elements in reading order, the way back from pages and annotations to
+ * their elements, and the identifiers.
+ *
+ * @param parents elements by structure-parent key: a list by MCID for a page, one element for an annotation
+ */
+export function writeStructure(
+  file: PdfFile,
+  { root }: StructurePlan,
+  parents: readonly (PdfReference | readonly PdfReference[])[],
+): void {
+  const identified: [id: string, element: PdfReference][] = []
+  const write = (element: StructureElement): void => {
+    if (element.node.id !== undefined) identified.push([element.node.id, element.reference])
+    element.reference.data = elementDictionary(element)
+    element.reference.end()
+    for (const child of element.children) {
+      if ('node' in child) write(child)
+      else writeSpans(child)
+    }
+  }
+  write(root)
+  identified.sort(([a], [b]) => (a < b ? -1 : 1))
+  file.structTreeRoot.data = {
+    Type: 'StructTreeRoot',
+    K: [root.reference],
+    ParentTree: { Nums: parents.flatMap((parent, key) => [key, parent]) },
+    ParentTreeNextKey: parents.length,
+    ...(identified.length > 0 && {
+      IDTree: { Names: identified.flatMap(([id, reference]) => [textString(id), reference]) },
+    }),
+  }
+}
+
+function writeSpans({ element, contents }: LeafPlace): void {
+  for (const span of contents) {
+    if (!('lang' in span)) continue
+    span.reference.data = {
+      Type: 'StructElem',
+      S: 'Span',
+      P: element.reference,
+      ...kidsOf(span.contents, []),
+      Lang: textString(span.lang),
+    }
+    span.reference.end()
+  }
+}
+
+function elementDictionary(element: StructureElement): Record<string, unknown> {
+  const { node, parent, children, annotations } = element
+  const kids = children.flatMap((child): readonly Kid[] => ('node' in child ? [child] : child.contents))
+  return {
+    Type: 'StructElem',
+    S: node.type,
+    P: parent,
+    ...kidsOf(kids, annotations),
+    ...(node.lang && { Lang: textString(node.lang) }),
+    ...(node.title !== undefined && { T: textString(node.title) }),
+    ...(node.alt !== undefined && { Alt: textString(node.alt) }),
+    ...(node.id !== undefined && { ID: textString(node.id) }),
+    ...attributesOf(element),
+  }
+}
+
+type Kid = MarkedContent | { readonly reference: PdfReference }
+
+/** Content on the element's own page is a number, content on another page names its page; annotations always do. */
+function kidsOf(
+  kids: readonly Kid[],
+  annotations: StructureElement['annotations'],
+): { Pg?: PdfReference; K?: unknown[] } {
+  const page = kids.find((kid): kid is MarkedContent => 'mcid' in kid)?.page
+  const written: unknown[] = kids.map((kid) => {
+    if (!('mcid' in kid)) return kid.reference
+    return kid.page === page ? kid.mcid : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid }
+  })
+  for (const { page: on, annotation } of annotations) written.push({ Type: 'OBJR', Pg: on, Obj: annotation })
+  return { ...(page && { Pg: page }), ...(written.length > 0 && { K: written }) }
+}
+
+/** Attribute objects by owner (ISO 32000-1, 14.8.5). */
+function attributesOf({ node, extent }: StructureElement): { A?: object } {
+  if (node.scope || node.headers) {
+    const scope = node.scope && { Scope: node.scope }
+    return { A: { O: 'Table', ...scope, ...(node.headers && { Headers: node.headers.map(textString) }) } }
+  }
+  if (node.numbering) return { A: { O: 'List', ListNumbering: node.numbering } }
+  return extent ? { A: { O: 'Layout', Placement: 'Block', BBox: extent } } : {}
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs'
+import type { Lang, PublicationMetadata } from '@diglot/core'
+import type {
+  Artifact,
+  Content,
+  FaceId,
+  GlyphRun,
+  Item,
+  Leaf,
+  LinkArea,
+  Page,
+  Pages,
+  RuleItem,
+  ShapedText,
+  StructureNode,
+  StructureType,
+} from '@diglot/layout'
+import type { Font } from 'fontkit'
+import { create } from 'fontkit'
+
+const files: Readonly<Record<FaceId, string>> = {
+  latin: 'SourceSerif4-Regular',
+  'latin-italic': 'SourceSerif4-Italic',
+  'latin-bold': 'SourceSerif4-SemiBold',
+  han: 'NotoSerifSC-Regular',
+  'han-bold': 'NotoSerifSC-Bold',
+  'han-sans': 'NotoSansSC-Medium',
+}
+
+function readFace(id: FaceId): Uint8Array {
+  return readFileSync(new URL(`../../fonts/files/${files[id]}.ttf`, import.meta.url))
+}
+
+/** Bytes of our faces. */
+export const fonts: Readonly<Record<FaceId, Uint8Array>> = {
+  latin: readFace('latin'),
+  'latin-italic': readFace('latin-italic'),
+  'latin-bold': readFace('latin-bold'),
+  han: readFace('han'),
+  'han-bold': readFace('han-bold'),
+  'han-sans': readFace('han-sans'),
+}
+
+const opened = new Map<FaceId, Font>()
+
+function open(face: FaceId): Font {
+  const known = opened.get(face)
+  if (known) return known
+  const font = create(Buffer.from(fonts[face]))
+  if (!('layout' in font)) throw new Error(`Cannot shape with the face \`${face}\`, it is a collection`)
+  opened.set(face, font)
+  return font
+}
+
+/** Text shaped by fontkit, `text` standing for `shown` where the two differ (a soft hyphen shows a hyphen). */
+export function shape(face: FaceId, text: string, shown = text): ShapedText {
+  const font = open(face)
+  const scale = 1000 / font.unitsPerEm
+  const { glyphs, positions } = font.layout(shown)
+  const clusters = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints))
+  if (text !== shown) clusters.splice(0, clusters.length, ...Array.from(text))
+  const advances = positions.map(({ xAdvance }) => xAdvance * scale)
+  return {
+    face,
+    text,
+    glyphs: glyphs.map(({ id }) => id),
+    advances,
+    clusters,
+    width: advances.reduce((sum, advance) => sum + advance, 0),
+  }
+}
+
+export const leaf = (): Leaf => ({ type: 'leaf' })
+
+export function artifact(subtype: Artifact['subtype']): Artifact {
+  return { type: 'artifact', subtype }
+}
+
+export function node(
+  type: StructureType,
+  children: StructureNode['children'],
+  properties: Omit<StructureNode, 'type' | 'children'> = {},
+): StructureNode {
+  return { type, children, ...properties }
+}
+
+interface Setting {
+  readonly face?: FaceId
+  readonly size?: number
+  readonly lang?: Lang
+  readonly paint?: GlyphRun['paint']
+  readonly tracking?: number
+}
+
+/** A line of text: shaped words, and the spaces between them. */
+export function line(content: Content, x: number, y: number, text: string, setting: Setting = {}): GlyphRun {
+  const { face = 'latin', size = 10, lang = face.startsWith('han') ? 'zh-Hans' : 'en' } = setting
+  return run(content, x, y, text.match(/ |[^ ]+/g)?.map((word) => shape(face, word)) ?? [], {
+    ...setting,
+    face,
+    size,
+    lang,
+  })
+}
+
+/** Shaped texts one after the other. */
+export function run(
+  content: Content,
+  x: number,
+  y: number,
+  texts: readonly ShapedText[],
+  setting: Setting = {},
+): GlyphRun {
+  const { face = 'latin', size = 10, lang = 'en', paint = { role: 'ink' }, tracking } = setting
+  let dx = 0
+  const words = texts.map((shaped) => {
+    const word = { shaped, dx }
+    dx += (shaped.width * size) / 1000 + shaped.glyphs.length * (tracking ?? 0)
+    return word
+  })
+  return {
+    type: 'glyphs',
+    x,
+    y,
+    face,
+    size,
+    lang,
+    paint,
+    ...(tracking !== undefined && { tracking }),
+    words,
+    content,
+  }
+}
+
+export function rule(content: Content, x: number, y: number, width: number, height: number): RuleItem {
+  return { type: 'rule', x, y, width, height, paint: { role: 'accent' }, content }
+}
+
+export const metadata: PublicationMetadata = {
+  title: 'China’s Armed Forces',
+  shortTitle: { en: 'Armed Forces' },
+  subject: 'A restatement',
+  creator: 'Diglot',
+  keywords: ['peacekeeping', 'UN'],
+  version: '1.0.0',
+  date: '2020-09',
+  licence: { spdx: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+}
+
+export function page(items: readonly Item[], properties: Partial<Page> = {}): Page {
+  return { width: 595.28, height: 841.89, side: 'recto', label: '1', items, links: [], ...properties }
+}
+
+export function pagesOf(properties: Partial<Pages> & Pick<Pages, 'pages' | 'structure'>): Pages {
+  return { metadata, lang: 'en', outline: [], destinations: new Map(), ...properties }
+}
+
+export function link(node_: StructureNode, target: LinkArea['target'], description: string): LinkArea {
+  return { node: node_, target, description, areas: [{ x: 72, y: 90, width: 100, height: 14 }] }
+}
