@@ -1,0 +1,153 @@
+import type {
+  BlockType,
+  Inline,
+  Lang,
+  PublicationBlock,
+  PublicationRow,
+  TableBlock,
+  TitleIn,
+} from '@diglot/core'
+import { settleInlines, type Settling } from './inline.ts'
+import { foldText } from './space.ts'
+
+type Settle<T extends BlockType> = (block: Extract<PublicationBlock, { type: T }>, settling: Settling) => PublicationBlock | undefined
+
+/** The block as Markdown can say it; `undefined` for a block without words. */
+export function settleBlock(block: PublicationBlock, settling: Settling): PublicationBlock | undefined {
+  const settle: (block: never, settling: Settling) => PublicationBlock | undefined = settlers[block.type]
+  return settle(block as never, settling)
+}
+
+export function settleBlocks(blocks: readonly PublicationBlock[], settling: Settling): PublicationBlock[] {
+  return blocks.map((block) => settleBlock(block, settling)).filter((block) => block !== undefined)
+}
+
+const settlers = {
+  section: ({ type, matter, role, children, ...block }, settling) => ({
+    type,
+    ...base(block),
+    matter,
+    role,
+    children: settleBlocks(children, settling),
+  }),
+  heading: ({ type, level, label, children, ...block }, settling) =>
+    worded({ type, ...base(block), level, ...printed('label', label), children: settleInlines(children, block.lang, settling) }),
+  paragraph: ({ type, number, children, ...block }, settling) =>
+    worded({ type, ...base(block), ...printed('number', number), children: settleInlines(children, block.lang, settling) }),
+  quote: ({ type, children, ...block }, settling) =>
+    worded({ type, ...base(block), children: settleInlines(children, block.lang, settling) }),
+  list: ({ type, items, ...block }, settling) =>
+    items.length === 0
+      ? undefined
+      : {
+          type,
+          ...base(block),
+          items: items.map(({ label, children, ...item }) => ({
+            type: 'list-item',
+            ...base(item),
+            ...printed('label', label),
+            children: settleInlines(children, item.lang, settling),
+          })),
+        },
+  table: settleTable,
+  parallel: ({ type, languages, rows, ...block }, settling) => {
+    const settled = rows
+      .map(({ anchor, cells: [left, right] }) => ({
+        ...(anchor && { anchor }),
+        cells: [settleBlocks(left, settling), settleBlocks(right, settling)] as const,
+      }))
+      .filter(({ cells }) => cells.flat().length > 0)
+    return settled.length === 0 ? undefined : { type, ...base(block), languages, rows: settled }
+  },
+  figure: ({ data, alt, caption, source, ...block }, settling) => {
+    const table = settleTable(data, settling)
+    settling.warn('drawing-not-shown', 'The figure is given as a table, without its drawing', block.anchor)
+    return {
+      ...block,
+      data: table ?? { ...data, columns: [], header: [], rows: [] },
+      alt: foldText(alt),
+      caption: settleInlines(caption, block.lang, settling),
+      source: settleInlines(source, block.lang, settling),
+    }
+  },
+  box: ({ title, children, ...block }, settling) => ({
+    ...block,
+    ...(title && { title: settleInlines(title, block.lang, settling) }),
+    children: settleBlocks(children, settling),
+  }),
+  timeline: (block, settling) => ({
+    ...block,
+    entries: block.entries.map((entry) => ({
+      ...entry,
+      children: settleInlines(entry.children, block.lang, settling),
+    })),
+  }),
+  contents: (block, settling) => ({
+    ...block,
+    title: block.title.map((title) => settleTitle(title, settling)),
+    entries: block.entries.map((entry) => ({
+      ...entry,
+      titles: entry.titles.map((title) => settleTitle(title, settling)),
+    })),
+  }),
+  glossary: (block, settling) => ({
+    ...block,
+    entries: block.entries.map((entry) => ({
+      ...entry,
+      definition: entry.definition.map((definition) => settleTitle(definition, settling)),
+    })),
+  }),
+  index: (block) => block,
+  'title-page': (block, settling) => ({
+    ...block,
+    lines: block.lines.map((line) => ({ ...line, children: settleInlines(line.children, line.lang, settling) })),
+  }),
+  imprint: (block, settling) => ({
+    ...block,
+    children: settleBlocks(block.children, settling).filter((child) => child.type === 'paragraph'),
+  }),
+  'page-break': () => undefined,
+} satisfies { readonly [T in BlockType]: Settle<T> }
+
+/** GFM has one header row: further ones become the first rows of the body. It has no widths and heads no rows. */
+function settleTable(
+  { type, caption, columns, header, rows, ...block }: TableBlock,
+  settling: Settling,
+): TableBlock | undefined {
+  if (columns.length === 0) return undefined
+  const [first, ...flattened] = header
+  if (flattened.length > 0)
+    settling.warn('table-header-flattened', 'The second header row is a row of the body', block.anchor)
+  const words = caption && settleInlines(caption, block.lang, settling)
+  const settleRow = (row: PublicationRow): PublicationRow => ({
+    ...(row.anchor && { anchor: row.anchor }),
+    cells: row.cells.map(({ lang, children }) => ({ lang, children: settleInlines(children, lang, settling) })),
+  })
+  const head = first && settleRow(first)
+  return {
+    type,
+    ...base(block),
+    ...(words && words.length > 0 && { caption: words }),
+    columns: columns.map(({ kind }) => ({ kind, weight: 1 })),
+    header: head && (head.anchor || head.cells.some(({ children }) => children.length > 0)) ? [head] : [],
+    rows: [...flattened, ...rows].map(settleRow),
+  }
+}
+
+function settleTitle({ lang, label, children }: TitleIn, settling: Settling): TitleIn {
+  return { lang, ...printed('label', label), children: settleInlines(children, lang, settling) }
+}
+
+/** Facets are filters of the HTML writer. */
+function base<A>({ lang, anchor }: { readonly lang: Lang; readonly anchor?: A }): { lang: Lang; anchor?: A } {
+  return { lang, ...(anchor !== undefined && { anchor }) }
+}
+
+function printed<K extends string>(key: K, text: string | undefined): { readonly [P in K]?: string } {
+  const folded = foldText(text ?? '').trim()
+  return folded === '' ? {} : ({ [key]: folded } as { [P in K]: string })
+}
+
+function worded<B extends PublicationBlock & { readonly children: readonly Inline[] }>(block: B): B | undefined {
+  return block.children.length === 0 ? undefined : block
+}
