@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { unzlibSync } from 'fflate'
 import type { Lang, PublicationMetadata } from '@diglot/core'
 import type {
   Artifact,
@@ -57,7 +58,9 @@ export function shape(face: FaceId, text: string, shown = text): ShapedText {
   const font = open(face)
   const scale = 1000 / font.unitsPerEm
   const { glyphs, positions } = font.layout(shown)
-  const clusters = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints))
+  const clusters = glyphs.map(({ codePoints }: { codePoints: readonly number[] }) =>
+    String.fromCodePoint(...codePoints),
+  )
   if (text !== shown) clusters.splice(0, clusters.length, ...Array.from(text))
   const advances = positions.map(({ xAdvance }) => xAdvance * scale)
   return {
@@ -157,4 +160,58 @@ export function pagesOf(properties: Partial<Pages> & Pick<Pages, 'pages' | 'stru
 
 export function link(node_: StructureNode, target: LinkArea['target'], description: string): LinkArea {
   return { node: node_, target, description, areas: [{ x: 72, y: 90, width: 100, height: 14 }] }
+}
+
+/** A written file, read with no library: what stands in its objects, strings as they are written. */
+export interface Written {
+  /** Dictionaries by object number. */
+  readonly objects: ReadonlyMap<number, string>
+  /** The one object that has all of these. */
+  readonly only: (...parts: readonly (string | RegExp)[]) => string
+  readonly all: (...parts: readonly (string | RegExp)[]) => readonly string[]
+  /** The object that a key of another refers to. */
+  readonly follow: (dictionary: string, key: string) => string
+  /** Inflated streams of the pages. */
+  readonly contents: readonly string[]
+  readonly catalogue: string
+}
+
+export function readPdf(bytes: Uint8Array): Written {
+  const text = Buffer.from(bytes).toString('latin1')
+  const objects = new Map<number, string>()
+  const streams = new Map<number, string>()
+  for (const match of text.matchAll(
+    /^(\d+) 0 obj\n([\s\S]*?)\n(?:stream\n([\s\S]*?)\n+endstream\n)?endobj$/gm,
+  )) {
+    const id = Number(match[1])
+    objects.set(id, match[2]?.replaceAll(/\s+/g, ' ') ?? '')
+    if (match[3] !== undefined) streams.set(id, match[3])
+  }
+  const all = (...parts: readonly (string | RegExp)[]): string[] =>
+    [...objects.values()].filter((object) =>
+      parts.every((part) => (typeof part === 'string' ? object.includes(part) : part.test(object))),
+    )
+  const only = (...parts: readonly (string | RegExp)[]): string => {
+    const [found, ...further] = all(...parts)
+    if (found === undefined || further.length > 0)
+      throw new Error(`Expected one object with ${parts.join(', ')}, found ${all(...parts).length}`)
+    return found
+  }
+  const target = (dictionary: string, key: string): number =>
+    Number(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(dictionary)?.[1])
+  const inflate = (id: number): string =>
+    Buffer.from(unzlibSync(Buffer.from(streams.get(id) ?? '', 'latin1'))).toString('latin1')
+  return {
+    objects,
+    all,
+    only,
+    follow: (dictionary, key) => objects.get(target(dictionary, key)) ?? '',
+    contents: all(/\/Type \/Page /).map((found) => inflate(target(found, 'Contents'))),
+    catalogue: only('/Type /Catalog'),
+  }
+}
+
+/** Number of the object that these are the words of. */
+export function numberOf({ objects }: Written, dictionary: string): number {
+  return [...objects].find(([, object]) => object === dictionary)?.[0] ?? 0
 }
