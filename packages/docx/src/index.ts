@@ -1,1 +1,3 @@
-export {}
+export { type DocxOptions, toDocx } from './to-docx.ts'
+export { bookmarkName, readBookmarkName } from './bookmark/name.ts'
+export { lintDocx } from './lint/lint-docx.ts'

@@ -1,0 +1,41 @@
+import type { BlockType, PublicationBlock } from '@diglot/core'
+import type { WriteBlock } from '../context.ts'
+import { writeBox } from './box.ts'
+import { writeContents } from './contents.ts'
+import { writeFigure } from './figure.ts'
+import { writeGlossary } from './glossary.ts'
+import { writeHeading } from './heading.ts'
+import { writeImprint } from './imprint.ts'
+import { writeIndex } from './subject-index.ts'
+import { writeList } from './list.ts'
+import { writePageBreak } from './page-break.ts'
+import { writeParagraph } from './paragraph.ts'
+import { writeParallel } from './parallel.ts'
+import { writeQuote } from './quote.ts'
+import { writeSection } from './section.ts'
+import { writeTable } from './table.ts'
+import { writeTimeline } from './timeline.ts'
+import { writeTitlePage } from './title-page.ts'
+
+const handlers = {
+  section: writeSection,
+  heading: writeHeading,
+  paragraph: writeParagraph,
+  list: writeList,
+  quote: writeQuote,
+  table: writeTable,
+  figure: writeFigure,
+  box: writeBox,
+  parallel: writeParallel,
+  timeline: writeTimeline,
+  contents: writeContents,
+  glossary: writeGlossary,
+  index: writeIndex,
+  'title-page': writeTitlePage,
+  imprint: writeImprint,
+  'page-break': writePageBreak,
+} satisfies { [T in BlockType]: WriteBlock<Extract<PublicationBlock, { type: T }>> }
+
+/** The table is complete for the union, so the handler found is that of the block given. */
+export const writeBlock: WriteBlock<PublicationBlock> = (block, context) =>
+  (handlers[block.type] as WriteBlock<PublicationBlock>)(block, context)

@@ -1,0 +1,9 @@
+import type { QuoteBlock } from '@diglot/core'
+import { type WriteBlock, writeInlines } from '../context.ts'
+import { inside, paragraph } from '../paragraph.ts'
+import { styleOf } from '../style/publication-styles.ts'
+
+export const writeQuote: WriteBlock<QuoteBlock> = (quote, context) => {
+  const within = inside(quote, context)
+  return [paragraph(styleOf('Quote', quote.lang), writeInlines(quote.children, within), within)]
+}

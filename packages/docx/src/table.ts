@@ -1,0 +1,77 @@
+import {
+  type IContext,
+  type ITableOptions,
+  type IXmlableObject,
+  Paragraph,
+  Table,
+  TableLayoutType,
+  WidthType,
+} from 'docx'
+import type { Flow } from './context.ts'
+
+/** Widths in twips that share a measure by weight and add up to it exactly. */
+export function columnWidths(weights: readonly number[], measure: number): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  let before = 0
+  let edge = 0
+  return weights.map((weight) => {
+    before += weight
+    const next = Math.round((measure * before) / total)
+    const width = next - edge
+    edge = next
+    return width
+  })
+}
+
+/** A table of fixed columns in one of our styles. */
+export function fixedTable(
+  options: Pick<ITableOptions, 'rows' | 'style'> & {
+    readonly widths: readonly number[]
+    readonly indent: number
+    readonly title?: string
+    readonly firstRow?: boolean
+    readonly firstColumn?: boolean
+  },
+): Table {
+  const { rows, style, widths, indent, title = '', firstRow = false, firstColumn = false } = options
+  return new TitledTable(title, {
+    rows,
+    ...(style === undefined ? {} : { style }),
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    indent: { size: indent, type: WidthType.DXA },
+    tableLook: { firstRow, firstColumn, noHBand: true, noVBand: true },
+  })
+}
+
+/** A table with the title that is read to those who cannot see it (ECMA-376 17.4.62, tblCaption). */
+class TitledTable extends Table {
+  private readonly title: string
+
+  constructor(title: string, options: ITableOptions) {
+    super(options)
+    this.title = title
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const table = super.prepForXml(context)
+    const properties: unknown = (table?.['w:tbl'] as IXmlableObject[] | undefined)?.[0]?.['w:tblPr']
+    if (this.title !== '' && Array.isArray(properties))
+      properties.push({ 'w:tblCaption': { _attr: { 'w:val': this.title } } })
+    return table
+  }
+}
+
+/** Two tables that touch would become one in Word, and a cell or part must not end in a table. */
+export function spaced(flow: readonly Flow[]): Flow[] {
+  return flow.flatMap((item, index) => {
+    const next = flow[index + 1]
+    const touches = item instanceof Table && (next === undefined || next instanceof Table)
+    return touches ? [item, spacer()] : [item]
+  })
+}
+
+export function spacer(): Paragraph {
+  return new Paragraph({ style: 'Spacer' })
+}
