@@ -1,0 +1,55 @@
+import { formatValue } from '@diglot/core'
+import type { Citation, Value } from '@diglot/core'
+import { describeReading, readFigures, readingMatches } from '@diglot/figures'
+import type { FigureReading } from '@diglot/figures'
+import type { Finding } from '../report/report.ts'
+
+/**
+ * Whether the words say what the value says. `text` is the whole block: words that cut a figure short, or leave its
+ * hedge behind, are found out by reading them where they stand.
+ */
+export function checkFigure(
+  value: Value,
+  words: string,
+  lang: Citation['lang'],
+  inText?: { text: string; start: number },
+): Finding | undefined {
+  const readings = readFigures(words, lang)
+  const matching = readings.filter(({ reading }) => readingMatches(reading, value))
+  const expected = formatValue(value, 'en')
+  if (matching.length === 0) {
+    return {
+      code: 'figure-differs',
+      message: `Expected ${expected}, found ${found(readings)} in “${words}”`,
+      hint: 'correct the value, or cite the words that say it',
+    }
+  }
+  const cut =
+    inText && matching.map((one) => cutShort(one, value, lang, inText)).find((one) => one !== undefined)
+  return (
+    cut && {
+      code: 'figure-differs',
+      message: `Expected ${expected}, found ${describeReading(cut.reading)}: the words cut “${cut.text}” short`,
+      hint: 'cite the whole figure, its hedge and unit included',
+    }
+  )
+}
+
+function found(readings: readonly FigureReading[]): string {
+  return readings.length === 0
+    ? 'no figure'
+    : readings.map(({ reading }) => describeReading(reading)).join(' and ')
+}
+
+/** The reading of the whole text that stands over a reading of the words and says something else. */
+function cutShort(
+  { start, end }: FigureReading,
+  value: Value,
+  lang: Citation['lang'],
+  inText: { readonly text: string; readonly start: number },
+): FigureReading | undefined {
+  if (value.type !== 'quantity') return undefined
+  const [from, to] = [inText.start + start, inText.start + end]
+  const over = readFigures(inText.text, lang).filter((one) => one.start < to && from < one.end)
+  return over.some(({ reading }) => readingMatches(reading, value)) ? undefined : over[0]
+}

@@ -1,0 +1,64 @@
+import type { Diagnostic, Edition, Library } from '@diglot/core'
+import { findMentions } from './cite/find-mentions.ts'
+import { resolveFact } from './cite/resolve-facts.ts'
+import { resolveEvent, resolveMission, resolvePerson } from './cite/resolve-records.ts'
+import { textsOf } from './cite/texts.ts'
+import type { ContentFolder } from './content-folder.ts'
+import type { ReadDocument } from './document/read-document.ts'
+import { readContent } from './read-content.ts'
+import type { Content } from './read-content.ts'
+import { checkDerived } from './records/check-derived.ts'
+import { collector } from './report/collector.ts'
+import type { Report } from './report/report.ts'
+
+/** What became of a content folder: a library when there is no error, and everything that its editors should know. */
+export interface Compilation {
+  readonly library?: Library
+  /** Sorted by file, line and column. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface CompileOptions {
+  /** What the user calls the folder: paths in diagnostics begin with it. */
+  readonly root?: string
+}
+
+/**
+ * Compiles a content folder: reads every file, gives every block its id and number, finds the words of every citation
+ * exactly once, compares figures with values and counts, and finds mentions. All mistakes are reported at once.
+ */
+export async function compile(
+  folder: ContentFolder,
+  { root = '' }: CompileOptions = {},
+): Promise<Compilation> {
+  const { report, diagnostics } = collector(root)
+  const content = await readContent(folder, report)
+  const library = resolve(content, report)
+  const found = diagnostics()
+  const failed = found.some(({ severity }) => severity === 'error')
+  return failed || library === undefined ? { diagnostics: found } : { library, diagnostics: found }
+}
+
+/** The library as far as it can be put together; `undefined` when a part of it is missing, which was reported. */
+function resolve({ records, documents }: Content, report: Report): Library | undefined {
+  const texts = textsOf(documents)
+  const facts = records.facts?.map((fact) => {
+    checkDerived(fact, records, report)
+    return resolveFact(fact, documents, texts, report)
+  })
+  const people = records.people?.map((person) => resolvePerson(person, texts, report))
+  const events = records.events?.map((event) => resolveEvent(event, records, texts, report))
+  const missions = records.missions?.map((mission) => resolveMission(mission, documents))
+  const terms = records.terms?.map(({ record }) => record)
+  if (!records.library || !facts || !people || !events || !missions || !terms) return undefined
+  const whole = facts.filter((fact) => fact !== undefined)
+  const editions = documents.flatMap((read): readonly Edition[] => read.editions)
+  const subjects = { facts: whole, missions, people, events, terms }
+  return {
+    ...records.library,
+    documents: documents.flatMap(({ document }: ReadDocument) => document ?? []),
+    editions,
+    ...subjects,
+    mentions: findMentions(editions, subjects),
+  }
+}

@@ -1,0 +1,106 @@
+import { languages } from '@diglot/core'
+import type { Alignment, Lang } from '@diglot/core'
+import type { DraftEdition, DraftTable, Slot } from '../draft/draft.ts'
+import { containerOf } from '../ledger/block-id.ts'
+import type { Identified } from '../ledger/identify.ts'
+import { slotsOf } from '../ledger/reading-order.ts'
+import type { Report } from '../report/report.ts'
+
+/**
+ * Every block answers to the block of the same id in the other language, unless the alignment lists it. A section
+ * without its counterpart is reported once, not for each of its blocks; so is a list or a table.
+ */
+export function checkCounterparts(
+  [first, second]: readonly [DraftEdition, DraftEdition],
+  { ids, doubtful }: Identified,
+  alignment: readonly Alignment[],
+  report: Report,
+): void {
+  for (const [edition, other] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const theirs = new Set(slotsOf(other).map((slot) => ids.get(slot)))
+    const listed = listedIn(alignment, edition.lang)
+    const alone = new Set<string>()
+    for (const slot of slotsOf(edition)) {
+      const id = ids.get(slot) ?? ''
+      if (theirs.has(id) || listed.has(id) || doubtful.has(id)) continue
+      alone.add(id)
+      if (isInside(id, slot, alone)) continue
+      report(slot.place, {
+        code: 'missing-counterpart',
+        message: `\`${slot.kind === 'heading' ? containerOf(id) : id}\` has no counterpart in ${other.file.slice(other.file.lastIndexOf('/') + 1)}${counts(slot, id, edition, other, ids)}`,
+        hint: 'restate it in the other language too, or list the exception in alignment.yaml',
+      })
+    }
+  }
+  checkColumns(first, second, ids, report)
+}
+
+function listedIn(alignment: readonly Alignment[], lang: Lang): Set<string> {
+  return new Set(alignment.flatMap((each) => each[lang]))
+}
+
+/** Whether what holds it is without counterpart itself: its section, its list, or the table of its section. */
+function isInside(id: string, { kind }: Slot, alone: ReadonlySet<string>): boolean {
+  const container = containerOf(id)
+  if (kind !== 'heading' && alone.has(`${container}.h`)) return true
+  if (kind === 'list-item') return alone.has(container)
+  return kind === 'table-row' && [...alone].some((each) => each.startsWith(`${container}.t`))
+}
+
+/** Says how many there are of a kind, since ids that are counted off make the last one the odd one out. */
+function counts(
+  slot: Slot,
+  id: string,
+  edition: DraftEdition,
+  other: DraftEdition,
+  ids: Identified['ids'],
+): string {
+  if (slot.kind === 'heading' || slot.kind === 'note') return ''
+  const container = containerOf(id)
+  const among = (one: DraftEdition) =>
+    slotsOf(one).filter((each) => each.kind === slot.kind && containerOf(ids.get(each) ?? '') === container)
+      .length
+  const name = slot.kind.replace('-', ' ')
+  const [here, there] = [among(edition), among(other)]
+  return `: \`${container}\` has ${here} ${here === 1 ? name : `${name}s`} here and ${there} there`
+}
+
+function checkColumns(
+  first: DraftEdition,
+  second: DraftEdition,
+  ids: Identified['ids'],
+  report: Report,
+): void {
+  const theirs = new Map(tablesOf(second).map((table) => [ids.get(table), table]))
+  for (const table of tablesOf(first)) {
+    const other = theirs.get(ids.get(table))
+    const [here, there] = [table, other].map((each) => each?.columns.map(({ key }) => key).join(', ') ?? '')
+    if (other === undefined || here === there) continue
+    report(other.place, {
+      code: 'missing-counterpart',
+      message: `The columns of \`${ids.get(table) ?? ''}\` are ${there === '' ? 'none' : there}, expected those of ${first.lang}: ${here}`,
+    })
+  }
+}
+
+function tablesOf({ sections }: DraftEdition): DraftTable[] {
+  return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
+}
+
+/** Whether an alignment names ids that no block has. */
+export function checkAlignment(
+  alignment: readonly Alignment[],
+  known: (lang: Lang, id: string) => boolean,
+  complain: (index: number, lang: Lang, position: number, id: string) => void,
+): void {
+  for (const [index, each] of alignment.entries()) {
+    for (const lang of languages) {
+      for (const [position, id] of each[lang].entries()) {
+        if (!known(lang, id)) complain(index, lang, position, id)
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { pointer } from '../report/place.ts'
+import type { Place } from '../report/place.ts'
+import type { Report } from '../report/report.ts'
+import type { AllRecords, Placed } from './read-records.ts'
+import { codeName } from './code-name.ts'
+
+/** Every id stands once among the records of its kind, and so does the name that it makes in code. */
+export function checkIds({ missions, people, events, terms, facts }: AllRecords, report: Report): void {
+  for (const records of [missions, people, events, terms, facts]) checkKind(records ?? [], report)
+}
+
+function checkKind(records: readonly Placed<{ readonly id: string }>[], report: Report): void {
+  const first = new Map<string, { readonly id: string; readonly place: Place }>()
+  for (const { record, placeOf } of records) {
+    const name = codeName(record.id)
+    const place = placeOf('id')
+    const earlier = first.get(name.toLowerCase())
+    if (earlier === undefined) {
+      first.set(name.toLowerCase(), { id: record.id, place })
+      continue
+    }
+    const same = earlier.id === record.id
+    report(place, {
+      code: 'duplicate-id',
+      message: same
+        ? `The id \`${record.id}\` stands twice, first at ${pointer(earlier.place)}`
+        : `The ids \`${record.id}\` and \`${earlier.id}\` (${pointer(earlier.place)}) make the same name in code`,
+      hint: 'give each record an id of its own',
+    })
+  }
+}

@@ -1,0 +1,48 @@
+import type {
+  Derivation,
+  Document,
+  Event,
+  Fact,
+  Lang,
+  Library,
+  Localized,
+  Mission,
+  Person,
+  Statement,
+} from '@diglot/core'
+
+/** Records as editors write them, before words are found and rows are counted. */
+
+/** Exact words of a block, in one language or more. */
+export interface AuthoredCitation extends Partial<Readonly<Record<Lang, string>>> {
+  readonly at: string
+}
+
+export interface AuthoredMission extends Omit<Mission, 'citations'> {
+  /** A short form; counts as a variant. */
+  readonly short?: Partial<Readonly<Record<Lang, string>>>
+}
+
+export interface AuthoredPerson extends Omit<Person, 'citations'> {
+  readonly cited: readonly AuthoredCitation[]
+}
+
+export interface AuthoredEvent extends Omit<Event, 'citations' | 'sort'> {
+  readonly sort?: Localized
+  readonly cited: readonly AuthoredCitation[]
+}
+
+export interface AuthoredStatement extends Omit<Statement, 'citations'> {
+  readonly cited: readonly [AuthoredCitation, ...AuthoredCitation[]]
+}
+
+export interface AuthoredFact extends Pick<Fact, 'id' | 'label'> {
+  readonly statements: readonly [AuthoredStatement, ...AuthoredStatement[]]
+  readonly derived?: Derivation
+}
+
+export interface AuthoredDocument extends Omit<Document, 'languages' | 'alignment'> {
+  readonly editions: Partial<Readonly<Record<Lang, { readonly restates: string }>>>
+}
+
+export type AuthoredLibrary = Pick<Library, 'id' | 'title' | 'publisher' | 'version' | 'date' | 'licence'>

@@ -1,0 +1,62 @@
+import { termKinds } from '@diglot/core'
+import type { Term } from '@diglot/core'
+import type { AuthoredEvent, AuthoredMission, AuthoredPerson } from './authored.ts'
+import { citation } from './citation.ts'
+import { choice, defaulted, fields, list, optional, positive, text } from './fields.ts'
+import type { Schema } from './fields.ts'
+import { identifier } from './identifier.ts'
+import { inSomeLanguages, localized, localizedForms } from './localized.ts'
+import { forwards, partialDate, period } from './partial-date.ts'
+
+const variants = defaulted(localizedForms, { en: [], 'zh-Hans': [] })
+
+export const missionsSchema: Schema<readonly AuthoredMission[]> = list(
+  fields<AuthoredMission>({
+    id: identifier,
+    number: positive,
+    name: localized,
+    acronym: text,
+    variants,
+    short: optional(inSomeLanguages),
+    sort: localized,
+    participation: period,
+  }),
+)
+
+export const peopleSchema: Schema<readonly AuthoredPerson[]> = list(
+  fields<AuthoredPerson>({
+    id: identifier,
+    name: localized,
+    variants,
+    role: localized,
+    sort: localized,
+    cited: defaulted(list(citation), []),
+  }),
+)
+
+export const eventsSchema: Schema<readonly AuthoredEvent[]> = list(
+  forwards(
+    fields<AuthoredEvent>({
+      id: identifier,
+      label: localized,
+      from: partialDate,
+      to: optional(partialDate),
+      missions: defaulted(list(text), []),
+      people: defaulted(list(text), []),
+      sort: optional(localized),
+      cited: defaulted(list(citation), []),
+    }),
+  ),
+)
+
+export const termsSchema: Schema<readonly Term[]> = list(
+  fields<Term>({
+    id: identifier,
+    kind: choice(termKinds),
+    preferred: localized,
+    variants,
+    definition: optional(localized),
+    note: optional(localized),
+    sort: localized,
+  }),
+)
