@@ -1,3 +1,4 @@
+import { unzlibSync, zlibSync } from 'fflate'
 import { expect, test, vi } from 'vitest'
 import { paintPdf } from './paint.ts'
 import {
@@ -40,6 +41,14 @@ test('the same pages give the same bytes, whatever the clock, the time zone and 
   vi.useRealTimers()
   vi.unstubAllEnvs()
   expect(Buffer.from(again).equals(once)).toBe(true)
+})
+
+test('streams are deflated by a library of one version, not by that of the machine', async () => {
+  const { deflated } = await paint(twoPages('Peace and security, '.repeat(40)))
+  expect(deflated.map((stream) => Buffer.from(zlibSync(unzlibSync(stream))).equals(stream))).toEqual([
+    true,
+    true,
+  ])
 })
 
 test('the identifier of a file follows from its content', async () => {
@@ -117,6 +126,31 @@ test('words stand where they were laid out', async () => {
   expect(pens[0]).toBe(0)
   expect(pens[2]).toBeCloseTo(kerned, 3)
   expect(pens[3]).toBeCloseTo(50, 3)
+})
+
+test('tracked letters stand apart, and the next word where it was laid out', async () => {
+  const text = leaf()
+  const spread = run(text, 72, 90, [shape('latin', 'n'), shape('latin', 'n')], { tracking: 1.5 })
+  const { contents } = await paint(
+    pagesOf({ structure: node('Document', [node('P', [text])]), pages: [page([spread])] }),
+  )
+  expect(contents[0]).toContain('1.5 Tc\n1 0 0 -1 72 90 Tm\n[<00010001>] TJ')
+})
+
+test('a tint lets the paper through, and ink is black alone', async () => {
+  const items = [1, 0.5].flatMap((tint) =>
+    (['ink', 'accent'] as const).map((role) => ({
+      ...rule(artifact('background'), 0, 0, 1, 1),
+      paint: { role, tint },
+    })),
+  )
+  const { contents } = await paint(pagesOf({ structure: node('Document', []), pages: [page(items)] }))
+  expect(contents[0]?.match(/.*(?:g|rg)$/gm)).toEqual([
+    '0 g',
+    '0.051 0.29 0.431 rg',
+    '0.5 g',
+    '0.525 0.645 0.716 rg',
+  ])
 })
 
 test('one glyph that stands for two texts gives each back', async () => {

@@ -50,7 +50,6 @@ export interface PdfFont {
 
 /** Members of pdfkit 0.20 that its types leave out. */
 interface Internals {
-  _id: Uint8Array
   readonly _root: PdfReference
   readonly _font: PdfFont
   readonly page: PdfPage
@@ -76,7 +75,7 @@ interface Finalizable extends PdfReference {
  * Opens a file.
  *
  * pdfkit writes text into its XMP packet as it is, markup and all, so the packet is ours; and it deflates with Node's
- * zlib, whose output changes between versions, where we take fflate. Its identifier is empty, see `withIdentifier`.
+ * zlib, whose output changes between versions, where we take fflate.
  */
 export function openFile(options: PDFKit.PDFDocumentOptions, xmp: () => Uint8Array): PdfFile {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one door to what pdfkit's types leave out
@@ -85,7 +84,6 @@ export function openFile(options: PDFKit.PDFDocumentOptions, xmp: () => Uint8Arr
     autoFirstPage: false,
     bufferPages: true,
   }) as unknown as Internals
-  document._id = new Uint8Array(16)
   const ref = document.ref.bind(document)
   document.ref = (data) => deflating(ref(data))
   document.endMetadata = () => {

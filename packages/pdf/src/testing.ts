@@ -173,6 +173,8 @@ export interface Written {
   readonly follow: (dictionary: string, key: string) => string
   /** Inflated streams of the pages. */
   readonly contents: readonly string[]
+  /** Streams of the pages as they stand in the file. */
+  readonly deflated: readonly Uint8Array[]
   readonly catalogue: string
 }
 
@@ -199,14 +201,16 @@ export function readPdf(bytes: Uint8Array): Written {
   }
   const target = (dictionary: string, key: string): number =>
     Number(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(dictionary)?.[1])
-  const inflate = (id: number): string =>
-    Buffer.from(unzlibSync(Buffer.from(streams.get(id) ?? '', 'latin1'))).toString('latin1')
+  const deflated = all(/\/Type \/Page /).map((found) =>
+    Buffer.from(streams.get(target(found, 'Contents')) ?? '', 'latin1'),
+  )
   return {
     objects,
     all,
     only,
     follow: (dictionary, key) => objects.get(target(dictionary, key)) ?? '',
-    contents: all(/\/Type \/Page /).map((found) => inflate(target(found, 'Contents'))),
+    deflated,
+    contents: deflated.map((stream) => Buffer.from(unzlibSync(stream)).toString('latin1')),
     catalogue: only('/Type /Catalog'),
   }
 }
