@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander'
+import { build, type BuildOptions } from './commands/build.ts'
+import { check, type CheckOptions } from './commands/check.ts'
+import { cite, type CiteOptions } from './commands/cite.ts'
+import { list, type ListOptions } from './commands/list.ts'
+import { pin, type PinOptions } from './commands/pin.ts'
+import { Failure } from './failure.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Runs the command; gives its exit code: 0 done, 1 the content or the build is at fault, 2 the command line is. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await program(terminal).parseAsync(args, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof Failure) {
+      if (error.message !== '') terminal.stderr.write(`error: ${error.message}\n`)
+      if (error.hint !== undefined) terminal.stderr.write(`hint: ${error.hint}\n`)
+      return error.exitCode
+    }
+    throw error
+  }
+}
+
+function program(terminal: Terminal): Command {
+  const diglot = configured(new Command('diglot'), terminal)
+    .description('Builds editions of official documents in parallel languages from a content folder.')
+    .showHelpAfterError('(diglot --help lists the commands)')
+  command(diglot, terminal, 'build [documents...]')
+    .description('build editions into OUT/DOCUMENT/, all of them or those named')
+    .option('--lang <list>', 'languages, `+` for parallel: en,zh-Hans,en+zh-Hans (default: all)')
+    .option('--format <list>', 'formats: md,docx,pdf (default: all)')
+    .option('--out <folder>', 'where to write', 'out')
+    .action((documents: string[], options: BuildOptions) => build(documents, options, terminal))
+  command(diglot, terminal, 'check')
+    .description('check the content and say every mistake at its place')
+    .option('--json', 'print the diagnostics as JSON')
+    .action((options: CheckOptions) => check(options, terminal))
+  command(diglot, terminal, 'list')
+    .description('list the documents and their languages')
+    .option('--json', 'print as JSON')
+    .action((options: ListOptions) => list(options, terminal))
+  command(diglot, terminal, 'cite <anchor>')
+    .description('print the words at DOCUMENT#ANCHOR, the facts in them and how to cite them')
+    .option('--json', 'print as JSON')
+    .action((anchor: string, options: CiteOptions) => cite(anchor, options, terminal))
+  command(diglot, terminal, 'pin')
+    .description('pin the anchors of new and edited blocks in the ledgers')
+    .option('--json', 'print the changes as JSON')
+    .action((options: PinOptions) => pin(options, terminal))
+  return diglot
+}
+
+function command(parent: Command, terminal: Terminal, usage: string): Command {
+  return configured(parent.command(usage), terminal).option(
+    '--content <folder>',
+    'the content folder',
+    'content',
+  )
+}
+
+/** Commander throws in place of leaving the process, and writes where it is told to. */
+function configured(subject: Command, { stdout, stderr }: Terminal): Command {
+  return subject.exitOverride().configureOutput({
+    writeOut: (text) => stdout.write(text),
+    writeErr: (text) => stderr.write(text),
+  })
+}

@@ -1,0 +1,35 @@
+import type { Publication, WriterWarning } from '@diglot/core'
+import { toDocx } from '@diglot/docx'
+import { pageLabels, type Pages } from '@diglot/layout'
+import { toMarkdown } from '@diglot/markdown'
+import { layOut, paintPdf } from '@diglot/pdf'
+
+/** What a writer is given besides the publication. Layout runs once, and only for a format that has pages. */
+export interface WriterContext {
+  readonly pages: () => Promise<Pages>
+  readonly onWarning: (warning: WriterWarning) => void
+}
+
+export type Format = 'md' | 'docx' | 'pdf'
+
+/** The writers by file extension. */
+export const writers: Readonly<
+  Record<Format, (publication: Publication, context: WriterContext) => Promise<string | Uint8Array>>
+> = {
+  md: async (publication, { onWarning }) => toMarkdown(publication, { onWarning }),
+  docx: async (publication, { pages, onWarning }) =>
+    toDocx(publication, { pageLabels: pageLabels(await pages()), onWarning }),
+  pdf: async (_, { pages, onWarning }) => paintPdf(await pages(), { onWarning }),
+}
+
+/** In the order in which they are built. */
+export const formats: readonly Format[] = ['md', 'docx', 'pdf']
+
+/** A context that lays the publication out when first asked and keeps the pages. */
+export function writerContext(
+  publication: Publication,
+  onWarning: WriterContext['onWarning'],
+): WriterContext {
+  let pages: Promise<Pages> | undefined
+  return { onWarning, pages: () => (pages ??= layOut(publication, { onWarning })) }
+}
