@@ -38,7 +38,7 @@ function aboutDocument(document: Document, library: Library, lang: Lang): Paragr
     paragraph(lang, about(document, lang)),
     ...(document.extent ? [paragraph(lang, text(document.extent[lang]))] : []),
     ...[...own, ...others].map((source, index) =>
-      paragraph(lang, text(provenance(source, lang, index < own.length))),
+      paragraph(lang, provenance(source, lang, index < own.length)),
     ),
   ]
 }
@@ -57,23 +57,36 @@ function about(document: Document, lang: Lang): Inline[] {
     ...text(`${kind} `),
     { type: 'emphasis', children: text(document.title[lang]) },
     ...text(
-      `${issuer ? `, issued by ${issuer}` : ''}, ${date}. It is not the official text. Figures, dates and names are those of the paper, and what the paper states is the paper’s, not the editors’.`,
+      `${issuer ? `, issued by the ${issuer}` : ''}, ${date}. It is not the official text. Figures, dates and names are those of the paper, and what the paper states is the paper’s, not the editors’.`,
     ),
   ]
 }
 
-function provenance(source: Source, lang: Lang, isRestatedHere: boolean): string {
+/** The source in words; a title stands in its own language, in 《》 when it is Chinese and in italics when it is not. */
+function provenance(source: Source, lang: Lang, isRestatedHere: boolean): Inline[] {
   const date = formatDate(source.published, lang)
   const standing = standingNames[source.standing][lang]
   const note = source.note ? source.note[lang] : ''
+  const title = titleOf(source, lang)
   if (lang === 'zh-Hans') {
     const language = source.lang === 'en' ? '英文' : '中文'
     const lead = isRestatedHere ? '本版所据文本' : '另一语言版所据文本'
-    return `${lead}：《${source.title}》，${language}${standing}，${date}。${note}SHA-256：${source.sha256}`
+    return [
+      ...text(`${lead}：`),
+      ...title,
+      ...text(`，${language}${standing}，${date}。${note}SHA-256：${source.sha256}`),
+    ]
   }
   const language = source.lang === 'en' ? 'English' : 'Chinese'
   const lead = isRestatedHere ? 'Text restated here' : 'Text restated in the other language'
-  return `${lead}: ${source.title}, ${language}, ${standing}, ${date}. ${note ? `${note} ` : ''}SHA-256: ${source.sha256}`
+  const rest = `, ${language}, ${standing}, ${date}. ${note ? `${note} ` : ''}SHA-256: ${source.sha256}`
+  return [...text(`${lead}: `), ...title, ...text(rest)]
+}
+
+function titleOf({ title, lang: own }: Source, lang: Lang): Inline[] {
+  const foreign = own === lang ? {} : { lang: own }
+  if (own === 'zh-Hans') return [{ type: 'text', text: `《${title}》`, ...foreign }]
+  return [{ type: 'emphasis', children: [{ type: 'text', text: title, ...foreign }] }]
 }
 
 const citing: Record<Lang, string> = {

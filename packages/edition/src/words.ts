@@ -18,8 +18,8 @@ export const words: Readonly<Record<Word, Localized>> = {
   facts: { en: 'Table of Facts', 'zh-Hans': '事实表' },
   glossary: { en: 'Glossary', 'zh-Hans': '术语表' },
   factsIntroduction: {
-    en: 'Every figure, date and rank of this edition, with the paragraph that states it. Each is what the source states; none has been verified against other records.',
-    'zh-Hans': '本表列出本版所载全部数字、日期和位次及其所在段落。各项均为原文件的说法，未与其他记录核对。',
+    en: 'The figures, dates and ranks of the text, each with the paragraph that states it. They are what the source states; none has been verified against other records.',
+    'zh-Hans': '本表列出正文中的数字、日期和位次及其所在段落。各项均为原文件的说法，未与其他记录核对。',
   },
   glossaryIntroduction: {
     en: 'Names and terms of the text in both languages, in the order of the first.',
