@@ -1,1 +1,9 @@
-export {}
+export { edition } from './edition.ts'
+export { documents } from './generated/documents.ts'
+export { library } from './generated/library.ts'
+export * as facts from './generated/facts.ts'
+export * as missions from './generated/missions.ts'
+export * as people from './generated/people.ts'
+export * as events from './generated/events.ts'
+export * as terms from './generated/terms.ts'
+export type * from './generated/ids.ts'

@@ -1,0 +1,18 @@
+// Generated from content/ by `pnpm generate`. Edits here are overwritten.
+
+export { anniversaryOfVictory } from './facts/anniversary-of-victory.ts'
+export { anniversaryOfTheUnitedNations } from './facts/anniversary-of-the-united-nations.ts'
+export { yearsOfParticipation } from './facts/years-of-participation.ts'
+export { anniversaryOfParticipation } from './facts/anniversary-of-participation.ts'
+export { rankInPeacekeepingAssessment } from './facts/rank-in-peacekeeping-assessment.ts'
+export { rankInMembershipFees } from './facts/rank-in-membership-fees.ts'
+export { rankAmongPermanentMembers } from './facts/rank-among-permanent-members.ts'
+export { chineseDeployed } from './facts/chinese-deployed.ts'
+export { missionsJoined } from './facts/missions-joined.ts'
+export { missionsContinuing } from './facts/missions-continuing.ts'
+export { seatRecovered } from './facts/seat-recovered.ts'
+export { reformBegan } from './facts/reform-began.ts'
+export { firstParticipation } from './facts/first-participation.ts'
+export { firstObservers } from './facts/first-observers.ts'
+export { policyStances } from './facts/policy-stances.ts'
+export { paperPublished } from './facts/paper-published.ts'

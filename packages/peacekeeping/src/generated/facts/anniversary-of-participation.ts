@@ -1,0 +1,27 @@
+// Generated from content/ by `pnpm generate`. Edits here are overwritten.
+
+import type { Fact } from '@diglot/core'
+
+export const anniversaryOfParticipation: Fact<'anniversary-of-participation'> = {
+  id: 'anniversary-of-participation',
+  label: { en: 'Anniversary of the first Chinese participation', 'zh-Hans': '中国军队参加维和周年' },
+  statements: [
+    {
+      source: 'white-paper-2020',
+      value: { type: 'ordinal', ordinal: 30, of: 'anniversary' },
+      asOf: '2020',
+      citations: [
+        {
+          anchor: 'white-paper-2020#preface.p1',
+          lang: 'en',
+          exact: '30 since China’s armed forces first took part',
+          start: 226,
+          end: 271,
+        },
+        { anchor: 'white-paper-2020#preface.p1', lang: 'zh-Hans', exact: '中国军队参加维和30周年', start: 46, end: 58 },
+      ],
+    },
+  ],
+}
+
+export default anniversaryOfParticipation

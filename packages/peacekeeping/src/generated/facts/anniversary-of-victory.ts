@@ -1,0 +1,30 @@
+// Generated from content/ by `pnpm generate`. Edits here are overwritten.
+
+import type { Fact } from '@diglot/core'
+
+export const anniversaryOfVictory: Fact<'anniversary-of-victory'> = {
+  id: 'anniversary-of-victory',
+  label: {
+    en: 'Anniversary of victory in the War of Resistance and the World Anti-Fascist War',
+    'zh-Hans': '抗日战争暨世界反法西斯战争胜利周年',
+  },
+  statements: [
+    {
+      source: 'white-paper-2020',
+      value: { type: 'ordinal', ordinal: 75, of: 'anniversary' },
+      asOf: '2020',
+      citations: [
+        {
+          anchor: 'white-paper-2020#preface.p1',
+          lang: 'en',
+          exact: '75 years since victory',
+          start: 51,
+          end: 73,
+        },
+        { anchor: 'white-paper-2020#preface.p1', lang: 'zh-Hans', exact: '胜利75周年', start: 29, end: 35 },
+      ],
+    },
+  ],
+}
+
+export default anniversaryOfVictory

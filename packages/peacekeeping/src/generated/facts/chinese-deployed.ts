@@ -1,0 +1,46 @@
+// Generated from content/ by `pnpm generate`. Edits here are overwritten.
+
+import type { Fact } from '@diglot/core'
+
+export const chineseDeployed: Fact<'chinese-deployed'> = {
+  id: 'chinese-deployed',
+  label: { en: 'Chinese military peacekeepers sent', 'zh-Hans': '累计派出维和官兵' },
+  statements: [
+    {
+      source: 'white-paper-2020.zh-Hans',
+      value: { type: 'quantity', amount: 40000, unit: 'deployment', bound: 'more-than' },
+      period: { from: '1990', to: '2020' },
+      only: {
+        lang: 'zh-Hans',
+        reason: {
+          en: 'The Chinese text counts deployments; the English text counts peacekeepers.',
+          'zh-Hans': '中文版按人次计，英文版按人数计。',
+        },
+      },
+      citations: [{ anchor: 'white-paper-2020#preface.p3', lang: 'zh-Hans', exact: '4万余人次', start: 100, end: 105 }],
+    },
+    {
+      source: 'white-paper-2020.en',
+      value: { type: 'quantity', amount: 40000, unit: 'person', bound: 'more-than' },
+      period: { from: '1990', to: '2020' },
+      only: {
+        lang: 'en',
+        reason: {
+          en: 'The English text counts peacekeepers; the Chinese text counts deployments.',
+          'zh-Hans': '英文版按人数计，中文版按人次计。',
+        },
+      },
+      citations: [
+        {
+          anchor: 'white-paper-2020#preface.p3',
+          lang: 'en',
+          exact: 'over 40,000 peacekeepers',
+          start: 418,
+          end: 442,
+        },
+      ],
+    },
+  ],
+}
+
+export default chineseDeployed
