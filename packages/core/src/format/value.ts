@@ -1,4 +1,4 @@
-import type { Bound, Ordinal, OrdinalKind, Quantity, Value } from '../content/value.ts'
+import type { Bound, Ordinal, OrdinalKind, Quantity, Unit, Value } from '../content/value.ts'
 import type { Lang } from '../lang.ts'
 import { formatDate, formatPeriod } from './date.ts'
 import { formatNumber } from './number.ts'
@@ -13,13 +13,13 @@ const englishBounds: Record<Bound, string> = {
   'less-than': 'fewer than',
 }
 
-const chineseBounds: Record<Bound, readonly [before: string, after: string]> = {
-  'more-than': ['', '余'],
-  'at-least': ['至少', ''],
-  about: ['约', ''],
-  nearly: ['近', ''],
-  'at-most': ['至多', ''],
-  'less-than': ['不到', ''],
+const chineseBounds: Record<Bound, string> = {
+  'more-than': '超过',
+  'at-least': '至少',
+  about: '约',
+  nearly: '近',
+  'at-most': '至多',
+  'less-than': '不到',
 }
 
 const ordinalNames: Record<OrdinalKind, Record<Lang, string>> = {
@@ -31,6 +31,23 @@ const ordinalNames: Record<OrdinalKind, Record<Lang, string>> = {
   edition: { en: 'edition', 'zh-Hans': '期' },
   time: { en: 'time', 'zh-Hans': '次' },
 }
+
+/** Units that measure instead of counting: less than 5 kilometres, but fewer than 5 bridges. */
+const measured: ReadonlySet<Unit> = new Set<Unit>([
+  'hour',
+  'flight-hour',
+  'day',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'kilometre',
+  'tonne',
+  'USD',
+  'CNY',
+  'percent',
+  'percentage-point',
+])
 
 /** "more than 40,000 deployments", 4万余人次; "75th anniversary", 75周年; "April 1990", 1990年4月. */
 export function formatValue(value: Value, lang: Lang): string {
@@ -48,15 +65,21 @@ export function formatValue(value: Value, lang: Lang): string {
 
 function englishQuantity({ amount, unit, bound }: Quantity): string {
   const name = unitNames[unit].en[amount === 1 ? 0 : 1]
-  return [bound ? englishBounds[bound] : '', formatNumber(amount, 'en'), name]
-    .filter((word) => word !== '')
-    .join(' ')
+  const hedge = bound === 'less-than' && measured.has(unit) ? 'less than' : bound && englishBounds[bound]
+  return [hedge ?? '', formatNumber(amount, 'en'), name].filter((word) => word !== '').join(' ')
 }
 
-/** 余 stands between the figure and its measure word; the other hedges before the figure. */
+/** 余 stands between a round figure and its measure word (4万余人次); the other hedges stand before the figure. */
 function chineseQuantity({ amount, unit, bound }: Quantity): string {
-  const [before, after] = bound ? chineseBounds[bound] : ['', '']
-  return before + formatNumber(amount, 'zh-Hans') + after + unitNames[unit].zh
+  const figure = formatNumber(amount, 'zh-Hans')
+  const name = unitNames[unit].zh
+  if (bound === 'more-than' && unit !== 'percent' && isRound(figure)) return `${figure}余${name}`
+  return (bound ? chineseBounds[bound] : '') + figure + name
+}
+
+/** 30余, 4万余 and 1.4万余 are said; 3余 and 2064余 are not. */
+function isRound(figure: string): boolean {
+  return /\d0$|[万亿]$/.test(figure)
 }
 
 function formatOrdinal({ ordinal, of }: Ordinal, lang: Lang): string {

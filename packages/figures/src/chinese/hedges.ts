@@ -1,0 +1,65 @@
+import type { Bound } from '@diglot/core'
+import { anyOf, matchAt } from '../match-at.ts'
+
+/** Before the figure. */
+const before: Readonly<Record<Bound, readonly string[]>> = {
+  'more-than': ['超过', '逾', '多于', '超'],
+  'at-least': ['至少', '不少于', '不低于', '最少'],
+  about: ['约', '大约', '约有', '大概', '约为'],
+  nearly: ['近', '将近', '接近', '近乎'],
+  'at-most': ['至多', '最多', '不超过', '不多于', '多达'],
+  'less-than': ['不到', '不足', '少于', '低于'],
+}
+
+/** After the measure word: 100人以上, 30年左右. */
+const after: Readonly<Partial<Record<Bound, readonly string[]>>> = {
+  'at-least': ['以上', '及以上', '或以上'],
+  about: ['左右', '上下'],
+  'at-most': ['以内', '以下', '及以下'],
+}
+
+const boundsBefore = bySaying(before)
+const boundsAfter = bySaying(after)
+const hedgeBefore = anyOf(boundsBefore.keys())
+const hedgeAfter = anyOf(boundsAfter.keys())
+const odd = /[余多]/y
+/** 两年多, 5公里多: after what can be divided; 315人多功能分队 has 315 men. */
+const oddAfter = /(?<=[年月天周时里米吨元])多(?![边方国样元种次])/y
+
+export interface Hedge {
+  readonly bound: Bound
+  readonly end: number
+}
+
+/** 约, 近, 至少: the hedge that starts at an offset. */
+export function hedgeAt(text: string, at: number): Hedge | undefined {
+  return hedgeIn(boundsBefore, hedgeBefore, text, at)
+}
+
+/** 余, 多: between figure and measure word. */
+export function oddAt(text: string, at: number): Hedge | undefined {
+  return matchAt(odd, text, at) && { bound: 'more-than', end: at + 1 }
+}
+
+/** 以上, 左右: after the measure word. */
+export function hedgeAfterAt(text: string, at: number): Hedge | undefined {
+  if (matchAt(oddAfter, text, at)) return { bound: 'more-than', end: at + 1 }
+  return hedgeIn(boundsAfter, hedgeAfter, text, at)
+}
+
+function hedgeIn(
+  bounds: ReadonlyMap<string, Bound>,
+  pattern: RegExp,
+  text: string,
+  at: number,
+): Hedge | undefined {
+  const match = matchAt(pattern, text, at)
+  const bound = bounds.get(match?.[1] ?? '')
+  return match && bound && { bound, end: at + match[0].length }
+}
+
+function bySaying(table: Readonly<Partial<Record<Bound, readonly string[]>>>): Map<string, Bound> {
+  return new Map(
+    Object.entries(table).flatMap(([bound, sayings]) => sayings.map((saying) => [saying, bound as Bound])),
+  )
+}

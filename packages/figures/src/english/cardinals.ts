@@ -1,0 +1,146 @@
+import { matchAt } from '../match-at.ts'
+import { ones, ordinalOnes, ordinalTens, scales, tens } from './number-words.ts'
+
+/** A number as English writes it: "40,000", "40 769 000", "1.2 million", "twenty-five", "a hundred". */
+export interface Cardinal {
+  readonly value: number
+  readonly end: number
+  /** `digits` may be a date or a name; `one` is often a pronoun. */
+  readonly form: 'digits' | 'words' | 'one'
+  /** The word that multiplies: 1e6 in "1.2 million". "2 to 3 million" says it once for both. */
+  readonly scale?: number
+}
+
+/** Grouped by commas, by (no-break, thin, narrow) spaces as the United Nations do, or not at all. */
+const digits =
+  /\u2212?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
+const word = /[A-Za-z]+/y
+const gap = /(?:[ \u00a0]|-)(?:and[ \u00a0])?/y
+const scaleAfter = /[ \u00a0-](hundred|thousand|million|billion|trillion)\b/iy
+const roundWord = /(half a|a) (hundred|thousand|million|billion|trillion|dozen)\b/iy
+
+/** The cardinal that starts at an offset. */
+export function cardinalAt(text: string, at: number): Cardinal | undefined {
+  return digitsAt(text, at) ?? roundWordAt(text, at) ?? wordsAt(text, at)
+}
+
+function digitsAt(text: string, at: number): Cardinal | undefined {
+  const match = matchAt(digits, text, at)
+  if (!match) return undefined
+  const number = Number(match[0].replaceAll(/[, \u00a0\u2009\u202f]/g, '').replace('\u2212', '-'))
+  if (!Number.isFinite(number)) return undefined
+  const end = at + match[0].length
+  const multiplied = matchAt(scaleAfter, text, end)
+  const scale = scales.get(multiplied?.[1]?.toLowerCase() ?? '')
+  if (!multiplied || !scale) return { value: number, end, form: 'digits' }
+  return { value: exact(number * scale), end: end + multiplied[0].length, form: 'digits', scale }
+}
+
+/** "over a hundred", "half a million", "a dozen"; "a" alone is an article. */
+function roundWordAt(text: string, at: number): Cardinal | undefined {
+  const match = matchAt(roundWord, text, at)
+  const size = scales.get(match?.[2]?.toLowerCase() ?? '')
+  if (!match || !size) return undefined
+  return {
+    value: match[1]?.toLowerCase() === 'a' ? size : size / 2,
+    end: at + match[0].length,
+    form: 'words',
+  }
+}
+
+function wordsAt(text: string, at: number): Cardinal | undefined {
+  const read = numberWordsAt(text, at)
+  if (!read || read.ordinal) return undefined
+  const { value, end, scale } = read
+  const form = value === 1 ? 'one' : 'words'
+  return { value, end, form, ...(scale && { scale }) }
+}
+
+export interface NumberWords {
+  readonly value: number
+  readonly end: number
+  /** "twenty-fifth" and not "twenty-five". */
+  readonly ordinal: boolean
+  readonly scale?: number
+}
+
+/** "two hundred and five", "seventy-fifth": groups below a thousand, each with a smaller scale than the one before. */
+export function numberWordsAt(text: string, at: number): NumberWords | undefined {
+  let total = 0
+  let lastScale = Number.POSITIVE_INFINITY
+  let read: NumberWords | undefined
+  for (let next: number | undefined = at; next !== undefined;) {
+    const group: NumberWords | undefined = groupAt(text, next)
+    if (!group) break
+    const scaled: Word | undefined = group.ordinal ? undefined : wordAfter(text, group.end)
+    const scale: number | undefined = scaled && scales.get(scaled.word)
+    if (!scaled || !scale || scale < 1000 || scale >= lastScale) {
+      if (lastScale <= group.value) break
+      return { ...group, value: total + group.value, ...(read?.scale && { scale: read.scale }) }
+    }
+    total += group.value * scale
+    lastScale = scale
+    read = { value: total, end: scaled.end, ordinal: false, scale }
+    next = gapEnd(text, scaled.end)
+  }
+  return read
+}
+
+/** Number below a thousand; "twelve hundred" too. */
+function groupAt(text: string, at: number): NumberWords | undefined {
+  const head = underHundredAt(text, at)
+  if (!head || head.ordinal) return head
+  const dozen = wordAfter(text, head.end)
+  if (dozen?.word === 'dozen' && head.value < 13)
+    return { value: head.value * 12, end: dozen.end, ordinal: false }
+  if (dozen?.word !== 'hundred') return head
+  const hundreds = { value: head.value * 100, end: dozen.end, ordinal: false, scale: 100 }
+  const after = gapEnd(text, dozen.end)
+  const rest = after === undefined ? undefined : underHundredAt(text, after)
+  return rest ? { ...rest, value: hundreds.value + rest.value } : hundreds
+}
+
+function underHundredAt(text: string, at: number): NumberWords | undefined {
+  const head = wordAt(text, at)
+  if (!head) return undefined
+  const single = ones.get(head.word)
+  if (single !== undefined) return { value: single, end: head.end, ordinal: false }
+  const last = ordinalOnes.get(head.word) ?? ordinalTens.get(head.word)
+  if (last !== undefined) return { value: last, end: head.end, ordinal: true }
+  const ten = tens.get(head.word)
+  if (ten === undefined) return undefined
+  const one = wordAfter(text, head.end)
+  const ordinal = one && ordinalOnes.get(one.word)
+  if (one && ordinal !== undefined && ordinal < 10)
+    return { value: ten + ordinal, end: one.end, ordinal: true }
+  const unit = one && ones.get(one.word)
+  if (one && unit !== undefined && unit > 0 && unit < 10)
+    return { value: ten + unit, end: one.end, ordinal: false }
+  return { value: ten, end: head.end, ordinal: false }
+}
+
+interface Word {
+  readonly word: string
+  readonly end: number
+}
+
+function wordAt(text: string, at: number): Word | undefined {
+  const match = matchAt(word, text, at)
+  return match && { word: match[0].toLowerCase(), end: at + match[0].length }
+}
+
+/** The next word after one blank or hyphen. */
+function wordAfter(text: string, at: number): Word | undefined {
+  const sign = text[at]
+  return sign === ' ' || sign === '-' || sign === '\u00a0' ? wordAt(text, at + 1) : undefined
+}
+
+function gapEnd(text: string, at: number): number | undefined {
+  const match = matchAt(gap, text, at)
+  return match && at + match[0].length
+}
+
+/** Without the noise of floating point: 33.62 × 10⁶ is 33620000. */
+function exact(n: number): number {
+  return Number(n.toPrecision(15))
+}

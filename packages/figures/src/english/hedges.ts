@@ -1,0 +1,82 @@
+import type { Bound } from '@diglot/core'
+import { anyOf, matchAt } from '../match-at.ts'
+
+/** Words before a figure that say how exact it is. */
+const before: Readonly<Record<Bound, readonly string[]>> = {
+  'more-than': [
+    'more than',
+    'over',
+    'above',
+    'exceeding',
+    'in excess of',
+    'upwards of',
+    'upward of',
+    'well over',
+    'greater than',
+  ],
+  'at-least': [
+    'at least',
+    'no fewer than',
+    'no less than',
+    'not fewer than',
+    'not less than',
+    'a minimum of',
+  ],
+  about: ['about', 'around', 'approximately', 'roughly', 'some', 'circa', 'an estimated'],
+  nearly: ['nearly', 'almost', 'close to', 'just under'],
+  'at-most': [
+    'at most',
+    'no more than',
+    'not more than',
+    'up to',
+    'as many as',
+    'a maximum of',
+    'not exceeding',
+  ],
+  'less-than': ['fewer than', 'less than', 'below'],
+}
+
+/** Words after a figure or its unit. */
+const after: Readonly<Partial<Record<Bound, readonly string[]>>> = {
+  'more-than': ['+', ' plus', '-plus', '-odd'],
+  'at-least': [' or more', ' and more', ' or above', ' and above'],
+  about: [' or so', ' or thereabouts'],
+  'at-most': [' or fewer', ' or less', ' or below'],
+}
+
+const boundsBefore = bySaying(before)
+const boundsAfter = bySaying(after)
+const hedgeBefore = anyOf(boundsBefore.keys(), '', String.raw`[ \u00a0]`, 'i')
+const hedgeAfter = anyOf(boundsAfter.keys(), '', String.raw`(?![\p{L}\p{N}])`, 'iu')
+
+export interface Hedge {
+  readonly bound: Bound
+  readonly end: number
+}
+
+/** The hedge that starts at an offset; its end is where the figure must start. */
+export function hedgeAt(text: string, at: number): Hedge | undefined {
+  return hedgeIn(boundsBefore, hedgeBefore, text, at)
+}
+
+/** The hedge that follows a figure. */
+export function hedgeAfterAt(text: string, at: number): Hedge | undefined {
+  return hedgeIn(boundsAfter, hedgeAfter, text, at)
+}
+
+function hedgeIn(
+  bounds: ReadonlyMap<string, Bound>,
+  pattern: RegExp,
+  text: string,
+  at: number,
+): Hedge | undefined {
+  const match = matchAt(pattern, text, at)
+  const bound = bounds.get(match?.[1]?.toLowerCase() ?? '')
+  return match && bound && { bound, end: at + match[0].length }
+}
+
+function bySaying(table: Readonly<Partial<Record<Bound, readonly string[]>>>): Map<string, Bound> {
+  return new Map(
+    Object.entries(table).flatMap(([bound, sayings]) => sayings.map((saying) => [saying, bound as Bound])),
+  )
+}

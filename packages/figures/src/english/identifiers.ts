@@ -1,0 +1,36 @@
+import { matchAt } from '../match-at.ts'
+import type { Reader } from '../reading.ts'
+
+/** Words that number things instead of counting them. */
+const headings =
+  'resolutions?|documents?|annex|appendix|articles?|chapters?|sections?|paragraphs?|tables?|figures?|pages?|phase|' +
+  'part|volume|note|footnote|no|number|rule|item|route|room|flight'
+
+const patterns: readonly RegExp[] = [
+  /(?:https?:\/\/|www\.|mailto:)[^\s<>]*/iy,
+  new RegExp(
+    String.raw`(?:${headings})\.?[ \u00a0](?:[A-Z]+[-/])*\d+(?:[-./]\d+)*(?:[ \u00a0]\(\d{4}\))?(?![\p{L}\p{N}]|,\d{3})`,
+    'iuy',
+  ),
+  /\d+(?:[+/:×]\d+)+/y,
+  /\d+(?:\.\d+){2,}/y,
+  // COVID-19, A4P, S/RES/2518, Mission-2009: letters, then digits in the same word. Money is read as money.
+  /(?!USD?\$?\d|RMB\d|CNY\d|mid-|post-|pre-)(?=[\p{L}'’/.-]{1,40}\d)\p{L}[\p{L}\p{N}]*(?:[-/.][\p{L}\p{N}]+)*/uy,
+  // 5G, 3D, Q3; a unit such as km is read with its figure.
+  /\d+(?!km|st|nd|rd|th|m\b|s\b)\p{L}[\p{L}\p{N}]*/iuy,
+]
+
+const label = /\(?\d{1,3}(?:[.)]\s|\s\|)/y
+
+/** What has digits and is no figure: names, references, addresses, and the label at the head of a block. */
+export const identifierAt: Reader = (text, at) => {
+  if (at === 0 || text[at - 1] === '\n') {
+    const match = matchAt(label, text, at)
+    if (match) return { end: at + match[0].length }
+  }
+  for (const pattern of patterns) {
+    const match = matchAt(pattern, text, at)
+    if (match) return { end: at + match[0].length }
+  }
+  return undefined
+}

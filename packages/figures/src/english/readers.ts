@@ -1,0 +1,14 @@
+import { matchAt } from '../match-at.ts'
+import type { FigureLanguage } from '../read-figures.ts'
+import { dateAt, periodAt } from './dates.ts'
+import { identifierAt } from './identifiers.ts'
+import { ordinalAt } from './ordinals.ts'
+import { quantityAt } from './quantities.ts'
+
+const word = /[\p{L}\p{M}'’]+|\d+/uy
+
+export const english: FigureLanguage = {
+  readers: [periodAt, dateAt, ordinalAt, identifierAt, quantityAt],
+  /** To the next word: figures start where words start. */
+  step: (text, at) => at + (matchAt(word, text, at)?.[0].length ?? 1),
+}

@@ -1,0 +1,100 @@
+import { unitNames, type Unit } from '@diglot/core'
+import type { NamedUnit } from '../reading.ts'
+
+type Name = readonly [unit: Unit, singular: string, plural: string, otherUnits?: readonly Unit[]]
+
+/**
+ * Nouns that name a unit, besides the unit's own name in core. A noun that is not here leaves the unit open, which is
+ * right; a noun under the wrong unit is an error that readers see.
+ */
+const names: readonly Name[] = [
+  ['person', 'person', 'people'],
+  ['person', 'peacekeeper', 'peacekeepers'],
+  ['person', 'troop', 'troops'],
+  ['person', 'soldier', 'soldiers'],
+  ['person', 'infantryman', 'infantrymen'],
+  ['person', 'serviceman', 'servicemen'],
+  ['person', 'servicewoman', 'servicewomen'],
+  ['person', 'officer', 'officers'],
+  ['person', 'observer', 'observers'],
+  ['person', 'professional', 'professionals'],
+  ['person', 'specialist', 'specialists'],
+  ['person', 'expert', 'experts'],
+  ['person', 'engineer', 'engineers'],
+  ['person', 'doctor', 'doctors'],
+  ['person', 'nurse', 'nurses'],
+  ['person', 'instructor', 'instructors'],
+  ['person', 'trainer', 'trainers'],
+  ['person', 'trainee', 'trainees'],
+  ['person', 'student', 'students'],
+  ['person', 'delegate', 'delegates'],
+  ['person', 'representative', 'representatives'],
+  ['person', 'civilian', 'civilians'],
+  ['person', 'woman', 'women'],
+  ['person', 'man', 'men'],
+  ['person', 'child', 'children'],
+  ['person', 'villager', 'villagers'],
+  ['person', 'refugee', 'refugees'],
+  ['person', 'victim', 'victims'],
+  ['person', 'fatality', 'fatalities'],
+  ['person', 'patient', 'patients', ['patient-visit']],
+  ['person', 'service member', 'service members'],
+  ['person', 'staff member', 'staff members'],
+  ['person', 'crew member', 'crew members'],
+  ['person', 'blue helmet', 'blue helmets'],
+  ['person', 'staff', 'staff'],
+  ['person', 'personnel', 'personnel'],
+  ['deployment', 'person-time', 'person-times'],
+  ['patient-visit', 'treatment', 'treatments'],
+  ['unit', 'contingent', 'contingents'],
+  ['unit', 'battalion', 'battalions'],
+  ['rotation', 'batch', 'batches'],
+  ['hour', 'hour', 'hours', ['flight-hour']],
+  ['course', 'training course', 'training courses'],
+  ['course', 'training program', 'training programs'],
+  ['course', 'training programme', 'training programmes'],
+  ['country', 'member state', 'member states'],
+  ['organization', 'organisation', 'organisations'],
+  ['mission', 'operation', 'operations'],
+  ['kilometre', 'kilometer', 'kilometers'],
+  ['kilometre', 'km', 'km'],
+  ['tonne', 'ton', 'tons'],
+  ['explosive-device', 'explosive', 'explosives'],
+  ['explosive-device', 'landmine', 'landmines'],
+  ['explosive-device', 'mine', 'mines'],
+  ['explosive-device', 'unexploded ordnance', 'unexploded ordnance'],
+  ['measure', 'pledge', 'pledges'],
+  ['measure', 'commitment', 'commitments'],
+  ['USD', 'dollar', 'dollars'],
+  ['CNY', 'renminbi', 'renminbi'],
+  ['percent', 'percent', 'percent'],
+  ['percent', 'percentage', 'percent'],
+]
+
+const all: readonly Name[] = [
+  ...Object.entries(unitNames).map(([unit, { en }]): Name => [unit as Unit, en[0], en[1]]),
+  ...names,
+]
+
+/** Names after 1 ("one military observer", "a 90-day") and after other amounts. */
+const singular: ReadonlyMap<string, NamedUnit> = lexicon(([, name]) => name)
+const plural: ReadonlyMap<string, NamedUnit> = lexicon(([, , name]) => name)
+
+/** Whether a phrase of one or two words, in lower case, names a unit after one thing or after several. */
+export function namedUnit(phrase: string, amount: 'one' | 'several'): NamedUnit | undefined {
+  return (amount === 'one' ? singular : plural).get(phrase)
+}
+
+/** After a hyphen the unit stands in the singular: "8,000-strong", "8,000-troop", "a 90-day notice". */
+export function hyphenatedUnit(word: string): NamedUnit | undefined {
+  return word === 'strong' || word === 'member' ? { unit: 'person' } : singular.get(word)
+}
+
+function lexicon(form: (name: Name) => string): Map<string, NamedUnit> {
+  return new Map(
+    all.map((name) => {
+      const [unit, , , otherUnits] = name
+      return [form(name).toLowerCase(), { unit, ...(otherUnits && { otherUnits }) }]
+    }),
+  )
+}
