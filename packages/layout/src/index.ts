@@ -1,1 +1,6 @@
+export { layout, type LayoutOptions } from './layout.ts'
+export { pageLabels } from './furniture/page-labels.ts'
+export { themes } from './theme/themes.ts'
+export type { Theme, Setting, Frame, TextRole, TextStyle, TextStyles, ColumnBox, Cut } from './theme/theme.ts'
+export type { FontBytes } from './faces/faces.ts'
 export * from './pages.ts'

@@ -22,7 +22,12 @@ export function readCharacterMap(font: Sfnt): CharacterMap {
   return (codePoint) => {
     let glyph = known.get(codePoint)
     if (glyph === undefined) {
-      glyph = format === 12 ? segmentedCoverage(view, at, codePoint) : format === 4 ? segmentMapping(view, at, codePoint) : 0
+      glyph =
+        format === 12
+          ? segmentedCoverage(view, at, codePoint)
+          : format === 4
+            ? segmentMapping(view, at, codePoint)
+            : 0
       known.set(codePoint, glyph)
     }
     return glyph

@@ -1,5 +1,6 @@
 import type { FaceId, ShapedText } from '../pages.ts'
 import { readCharacterMap } from './character-map.ts'
+import { readFullWidths } from './full-width.ts'
 import { readHalfWidths, type HalfWidth } from './half-width.ts'
 import { readLigatures } from './ligatures.ts'
 import { readPairKerning } from './pair-kerning.ts'
@@ -15,8 +16,11 @@ export interface Face {
   blankHalf(text: string): 'before' | 'after' | undefined
 }
 
-/** Marks that fill an em in Han text, whatever the face's own advance is (GB/T 15834). */
-const emWide = new Set([...'—…·“”‘’'])
+/**
+ * Marks that fill an em each in Han text (GB/T 15834). Noto Serif SC sets —— at 1.69 em without `fwid`, and · at .33 em
+ * with it too.
+ */
+const emWide = /^[—…·“”‘’]+$/
 
 const opened = new WeakMap<Uint8Array, Face>()
 
@@ -41,6 +45,7 @@ function readFace(id: FaceId, bytes: Uint8Array): Face {
   const kerning = readPairKerning(font, script)
   const ligatures = readLigatures(font, script, ['ccmp', 'liga'])
   const halves: ReadonlyMap<number, HalfWidth> = han ? readHalfWidths(font, script) : new Map()
+  const fullWidths: ReadonlyMap<number, number> = han ? readFullWidths(font, script) : new Map()
   const words = new Map<string, ShapedText>()
 
   const advance = (glyph: number): number => view.getUint16(metrics + 4 * Math.min(glyph, lastMetric)) * scale
@@ -51,20 +56,27 @@ function readFace(id: FaceId, bytes: Uint8Array): Face {
     for (const cluster of clustersOf(text)) {
       const composed = cluster.normalize('NFC')
       // A mark that composes with its base is one glyph; other marks keep their own.
-      for (const [i, character] of [...(glyphOf(composed.codePointAt(0) ?? 0) === 0 ? cluster : composed)].entries()) {
+      for (const [i, character] of [
+        ...(glyphOf(composed.codePointAt(0) ?? 0) === 0 ? cluster : composed),
+      ].entries()) {
         glyphs.push(glyphOf(character.codePointAt(0) ?? 0))
         clusters.push(i === 0 ? cluster : '')
       }
     }
     if (ligatures.size > 0) substitute(glyphs, clusters, ligatures)
     const offsets: (readonly [number, number])[] = []
-    const advances = glyphs.map((glyph, i) => {
-      const next = glyphs[i + 1]
+    const advances: number[] = []
+    for (const [i, cluster] of clusters.entries()) {
+      const wide = han && emWide.test(cluster)
+      const plain = glyphs[i] ?? 0
+      const glyph = wide ? (fullWidths.get(plain) ?? plain) : plain
+      glyphs[i] = glyph
       const own = advance(glyph)
-      const wide = han && own < 1000 && emWide.has(clusters[i] ?? '')
-      offsets.push([wide ? (1000 - own) / 2 : 0, 0])
-      return wide ? 1000 : own + (next === undefined ? 0 : kerning(glyph, next) * scale)
-    })
+      const next = glyphs[i + 1]
+      const due = wide ? cluster.length * 1000 : own + (next === undefined ? 0 : kerning(glyph, next) * scale)
+      offsets.push([wide ? (due - own) / 2 : 0, 0])
+      advances.push(due)
+    }
     const width = advances.reduce((sum, each) => sum + each, 0)
     const shaped = { face: id, text, glyphs, advances, clusters, width }
     return offsets.some(([x]) => x !== 0) ? { ...shaped, offsets } : shaped
@@ -104,7 +116,10 @@ function substitute(
 ): void {
   for (let i = 0; i < glyphs.length; i++) {
     const first = glyphs[i]
-    const found = first === undefined ? undefined : ligatures.get(first)?.find(({ rest }) => rest.every((glyph, k) => glyphs[i + 1 + k] === glyph))
+    const found =
+      first === undefined
+        ? undefined
+        : ligatures.get(first)?.find(({ rest }) => rest.every((glyph, k) => glyphs[i + 1 + k] === glyph))
     if (found === undefined) continue
     const count = found.rest.length + 1
     glyphs.splice(i, count, found.glyph)

@@ -6,7 +6,14 @@ export type FontBytes = Readonly<Record<FaceId, Uint8Array>>
 
 export type Faces = Readonly<Record<FaceId, Face>>
 
-export const faceIds: readonly FaceId[] = ['latin', 'latin-italic', 'latin-bold', 'han', 'han-bold', 'han-sans']
+export const faceIds: readonly FaceId[] = [
+  'latin',
+  'latin-italic',
+  'latin-bold',
+  'han',
+  'han-bold',
+  'han-sans',
+]
 
 export function openFaces(fonts: FontBytes): Faces {
   return {

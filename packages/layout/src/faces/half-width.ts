@@ -17,7 +17,10 @@ export function readHalfWidths(font: Sfnt, script: string): ReadonlyMap<number, 
     coveredGlyphs(view, at + view.getUint16(at + 2)).forEach((glyph, i) => {
       const value = view.getUint16(at) === 1 ? at + 6 : at + 8 + i * valueSize(format)
       if (halves.has(glyph)) return
-      halves.set(glyph, { placement: valueField(view, value, format, 1), advance: valueField(view, value, format, 4) })
+      halves.set(glyph, {
+        placement: valueField(view, value, format, 1),
+        advance: valueField(view, value, format, 4),
+      })
     })
   }
   return halves

@@ -8,7 +8,11 @@ export interface Ligature {
 }
 
 /** Ligatures by their first glyph, in the font's order of preference (GSUB type 4). */
-export function readLigatures(font: Sfnt, script: string, features: readonly string[]): ReadonlyMap<number, readonly Ligature[]> {
+export function readLigatures(
+  font: Sfnt,
+  script: string,
+  features: readonly string[],
+): ReadonlyMap<number, readonly Ligature[]> {
   const { view } = font
   const ligatures = new Map<number, Ligature[]>()
   for (const { type, at } of readLookups(font, 'GSUB', script, features).flat()) {
@@ -17,7 +21,8 @@ export function readLigatures(font: Sfnt, script: string, features: readonly str
       const set = at + view.getUint16(at + 6 + i * 2)
       const found = ligatures.get(first) ?? []
       ligatures.set(first, found)
-      for (let k = 0; k < view.getUint16(set); k++) found.push(readLigature(view, set + view.getUint16(set + 2 + k * 2)))
+      for (let k = 0; k < view.getUint16(set); k++)
+        found.push(readLigature(view, set + view.getUint16(set + 2 + k * 2)))
     })
   }
   return ligatures

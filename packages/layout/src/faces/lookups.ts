@@ -4,7 +4,12 @@ import { tag, type Sfnt } from './sfnt.ts'
 export type Lookup = readonly { readonly type: number; readonly at: number }[]
 
 /** The lookups that a script's default language turns on for some features, in the order of the lookup list. */
-export function readLookups(font: Sfnt, table: 'GSUB' | 'GPOS', script: string, features: readonly string[]): Lookup[] {
+export function readLookups(
+  font: Sfnt,
+  table: 'GSUB' | 'GPOS',
+  script: string,
+  features: readonly string[],
+): Lookup[] {
   const { view } = font
   const start = font.tables.get(table)
   if (start === undefined) return []
@@ -30,7 +35,8 @@ function defaultLanguage(view: DataView, scriptList: number, script: string): nu
   for (let i = 0; i < view.getUint16(scriptList); i++) {
     const record = scriptList + 2 + i * 6
     const name = tag(view, record)
-    if (name === script || (name === 'DFLT' && found === undefined)) found = scriptList + view.getUint16(record + 4)
+    if (name === script || (name === 'DFLT' && found === undefined))
+      found = scriptList + view.getUint16(record + 4)
   }
   const language = found === undefined ? 0 : view.getUint16(found)
   return found === undefined || language === 0 ? undefined : found + language
@@ -78,7 +84,9 @@ export function coveredGlyphs(view: DataView, at: number): number[] {
 export function glyphClass(view: DataView, at: number, glyph: number): number {
   if (view.getUint16(at) === 1) {
     const start = view.getUint16(at + 2)
-    return glyph >= start && glyph < start + view.getUint16(at + 4) ? view.getUint16(at + 6 + (glyph - start) * 2) : 0
+    return glyph >= start && glyph < start + view.getUint16(at + 4)
+      ? view.getUint16(at + 6 + (glyph - start) * 2)
+      : 0
   }
   let low = 0
   let high = view.getUint16(at + 2) - 1

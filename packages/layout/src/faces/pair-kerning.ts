@@ -38,7 +38,12 @@ function pairIn(view: DataView, subtables: readonly number[], first: number, sec
     } else {
       const firstClass = glyphClass(view, at + view.getUint16(at + 8), first)
       const secondClass = glyphClass(view, at + view.getUint16(at + 10), second)
-      return valueField(view, at + 16 + (firstClass * view.getUint16(at + 14) + secondClass) * size, format, 4)
+      return valueField(
+        view,
+        at + 16 + (firstClass * view.getUint16(at + 14) + secondClass) * size,
+        format,
+        4,
+      )
     }
   }
   return 0

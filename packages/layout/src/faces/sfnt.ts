@@ -8,7 +8,8 @@ export interface Sfnt {
 /** Reads the table directory of a TrueType-flavoured font; a RangeError when the bytes are no such font. */
 export function readSfnt(bytes: Uint8Array): Sfnt {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.getUint32(0) !== 0x00010000) throw new RangeError('Cannot read the font, expected a TrueType file (version 1.0)')
+  if (view.getUint32(0) !== 0x00010000)
+    throw new RangeError('Cannot read the font, expected a TrueType file (version 1.0)')
   const tables = new Map<string, number>()
   for (let i = 0; i < view.getUint16(4); i++) {
     const record = 12 + i * 16
@@ -26,5 +27,10 @@ export function requireTable(font: Sfnt, name: string): number {
 
 /** A four-letter tag. */
 export function tag(view: DataView, at: number): string {
-  return String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3))
+  return String.fromCharCode(
+    view.getUint8(at),
+    view.getUint8(at + 1),
+    view.getUint8(at + 2),
+    view.getUint8(at + 3),
+  )
 }

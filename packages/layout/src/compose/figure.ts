@@ -1,0 +1,116 @@
+import type { Drawing, FigureBlock, Shape } from '@diglot/core'
+import type { Leaf, ShapeItem } from '../pages.ts'
+import { column } from '../pagination/band.ts'
+import { strip, type PlacedLine, type Strip } from '../pagination/strip.ts'
+import { element, leaf } from '../structure.ts'
+import { styleOf, type TextStyle } from '../theme/theme.ts'
+import type { Compose, Composer } from './composer.ts'
+import { destinationsOf } from './inlines.ts'
+import { tableStrips } from './table.ts'
+import { lineStrips, setLabel, setText } from './text.ts'
+
+/** A drawing between its caption and its source line, and the table of its data after it. */
+export const composeFigure: Compose<FigureBlock> = (block, place, composer) => {
+  const { lang, drawing, anchor } = block
+  const { setting } = composer
+  const node = element(place.parent, 'Div', lang === place.lang ? {} : { lang })
+  const captionStyle = styleOf(setting, 'caption', lang)
+  const sourceStyle = styleOf(setting, 'source', lang)
+  const leading = styleOf(setting, 'body', lang).leading
+  const context = anchor === undefined ? {} : { anchor }
+  const caption = setText(
+    block.caption,
+    { style: captionStyle, lang, parent: element(node, 'P'), width: place.width, ...context },
+    composer,
+  )
+  const content = leaf(element(node, 'Figure', { alt: block.alt }))
+  const source = setText(
+    block.source,
+    { style: sourceStyle, lang, parent: element(node, 'P'), width: place.width, ...context },
+    composer,
+  )
+  const strips = [
+    ...lineStrips(caption, captionStyle, {
+      before: leading,
+      keep: true,
+      anchors: destinationsOf(anchor, lang),
+    }),
+    drawn(drawing, place.width, setting.frame.depth * 0.8, content, composer),
+    ...lineStrips(source, sourceStyle).map((each) => ({ ...each, keep: true })),
+    ...tableStrips(block.data, { ...place, parent: node, lang }, composer),
+  ]
+  return [column(place.width, strips)]
+}
+
+/** The drawing as one strip, made smaller where it is wider than the measure or too tall. */
+function drawn(drawing: Drawing, width: number, depth: number, content: Leaf, composer: Composer): Strip {
+  const scale = Math.min(1, width / drawing.width, depth / drawing.height)
+  return strip({
+    height: drawing.height * scale + 8,
+    keep: true,
+    shapes: drawing.shapes.flatMap((shape) =>
+      shape.type === 'text' ? [] : [shapeItem(shape, scale, content)],
+    ),
+    lines: drawing.shapes.flatMap((shape) =>
+      shape.type === 'text' ? [textLine(shape, scale, content, composer)] : [],
+    ),
+  })
+}
+
+type Drawn = Exclude<Shape, { readonly type: 'text' }>
+
+function shapeItem(shape: Drawn, scale: number, content: Leaf): ShapeItem {
+  const points = outline(shape).map(({ x, y }) => ({ x: x * scale, y: y * scale }))
+  const { fill, stroke } = shape
+  return {
+    type: 'shape',
+    points,
+    closed: shape.type !== 'polyline' || shape.closed,
+    ...(fill === undefined ? {} : { fill }),
+    ...(stroke === undefined ? {} : { stroke: { ...stroke, width: stroke.width * scale } }),
+    content,
+  }
+}
+
+/** A circle is drawn as a polygon of so many sides. */
+const sides = 72
+
+function outline(shape: Drawn): readonly { readonly x: number; readonly y: number }[] {
+  switch (shape.type) {
+    case 'rectangle': {
+      const { x, y, width, height } = shape
+      return [
+        { x, y },
+        { x: x + width, y },
+        { x: x + width, y: y + height },
+        { x, y: y + height },
+      ]
+    }
+    case 'polyline':
+      return shape.points
+    case 'circle':
+      return Array.from({ length: sides }, (_, i) => {
+        const angle = (2 * Math.PI * i) / sides
+        return { x: shape.x + shape.radius * Math.cos(angle), y: shape.y + shape.radius * Math.sin(angle) }
+      })
+  }
+}
+
+function textLine(
+  shape: Extract<Shape, { readonly type: 'text' }>,
+  scale: number,
+  content: Leaf,
+  composer: Composer,
+): PlacedLine {
+  const cut = shape.weight === 'bold' ? 'bold' : 'regular'
+  const style: TextStyle = {
+    cut,
+    size: shape.size * scale,
+    leading: shape.size * scale,
+    align: 'start',
+    paint: shape.fill,
+  }
+  const line = setLabel(shape.text, style, shape.lang, content, composer)
+  const shift = shape.align === 'start' ? 0 : shape.align === 'end' ? line.width : line.width / 2
+  return { line, x: shape.x * scale - shift, y: shape.y * scale }
+}

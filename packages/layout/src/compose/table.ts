@@ -1,0 +1,281 @@
+import {
+  inlineText,
+  type Lang,
+  type PublicationCell,
+  type PublicationRow,
+  type TableBlock,
+} from '@diglot/core'
+import type { Line } from '../lines/line.ts'
+import type { Artifact, RuleItem } from '../pages.ts'
+import { column } from '../pagination/band.ts'
+import { strip, type PlacedLine, type RepeatedHeader, type Strip } from '../pagination/strip.ts'
+import { element, type Growing } from '../structure.ts'
+import { ink } from '../theme/text-styles.ts'
+import { baselineOf, styleOf, type TextStyle } from '../theme/theme.ts'
+import { columnGap, columnWidths } from './column-widths.ts'
+import type { Compose, Composer, Place } from './composer.ts'
+import { destinationsOf } from './inlines.ts'
+import { lineStrips, setLabel, setText } from './text.ts'
+
+const ruled: Artifact = { type: 'artifact', subtype: 'rule' }
+
+/** 三线表: a heavy rule over the header and under the last row, a fine one between header and rows. */
+const heavy = 1
+const fine = 0.5
+
+/** Above and below the text of a row. */
+const rowAir = 2.5
+
+const goesOn: Readonly<Record<Lang, string>> = { en: 'continued', 'zh-Hans': '续表' }
+
+/** A table of three rules; its header stands again on every page that it goes on to, and no row is split. */
+export const composeTable: Compose<TableBlock> = (block, place, composer) => {
+  return [column(place.width, tableStrips(block, place, composer))]
+}
+
+interface Grid {
+  readonly id: string
+  readonly block: TableBlock
+  readonly place: Place
+  readonly composer: Composer
+  readonly columns: readonly { readonly x: number; readonly width: number; readonly fraction: number }[]
+}
+
+export function tableStrips(block: TableBlock, place: Place, composer: Composer): Strip[] {
+  const { lang } = block
+  const table = element(place.parent, 'Table', lang === place.lang ? {} : { lang })
+  const grid = gridOf(block, place, composer)
+  const leading = styleOf(composer.setting, 'body', lang).leading
+  const caption = captionStrips(block, table, place, composer)
+  const head = block.header.length === 0 ? undefined : element(table, 'THead')
+  const header = block.header.map((row, i) => headerStrip(row, i, head, grid, block.header.length))
+  const body = element(table, 'TBody')
+  const repeated: RepeatedHeader = {
+    strips: [continuedStrip(block, place, composer), ...header],
+    foot: rule(0, -fine, place.width, fine),
+  }
+  const rows = block.rows.flatMap((row, i) =>
+    rowStrips(row, i, element(body, 'TR'), grid).map((each) => ({ ...each, repeated })),
+  )
+  const all = [
+    ...caption,
+    ...(header.length > 0 ? header : [topRule(place.width)]),
+    ...withFoot(rows, place.width, leading),
+  ]
+  return all.map((each, i) =>
+    i === 0
+      ? { ...each, before: leading / 2, anchors: [...destinationsOf(block.anchor, lang), ...each.anchors] }
+      : each,
+  )
+}
+
+function captionStrips(
+  { caption, lang }: TableBlock,
+  table: Growing,
+  place: Place,
+  composer: Composer,
+): Strip[] {
+  if (caption === undefined) return []
+  const style = styleOf(composer.setting, 'caption', lang)
+  const lines = setText(
+    caption,
+    { style, lang, parent: element(table, 'Caption'), width: place.width },
+    composer,
+  )
+  const strips = lineStrips(lines, style, { keep: true })
+  return strips.map((each, i) => (i === strips.length - 1 ? { ...each, height: each.height + 4 } : each))
+}
+
+function gridOf(block: TableBlock, place: Place, composer: Composer): Grid {
+  const size = styleOf(composer.setting, 'cell', block.lang).size
+  const widths = columnWidths(
+    block.columns,
+    [...block.header, ...block.rows],
+    place.width,
+    size,
+    composer.faces,
+  )
+  let x = 0
+  const columns = block.columns.map(({ kind }, i) => {
+    const width = widths[i] ?? 0
+    const at = x
+    x += width + columnGap
+    return { x: at, width, fraction: kind === 'figure' ? fractionWidth(block, i, composer) : 0 }
+  })
+  return { id: composer.nextId('table'), block, place, composer, columns }
+}
+
+/** The widest fraction of a column's figures: they align on the decimal. */
+function fractionWidth(block: TableBlock, index: number, composer: Composer): number {
+  return Math.max(
+    0,
+    ...block.rows.map((row) => {
+      const cell = row.cells[index]
+      const fraction = /\.\d+$/.exec(cell === undefined ? '' : inlineText(cell.children))
+      const style = styleOf(composer.setting, 'cell', cell?.lang ?? block.lang)
+      return fraction === null ? 0 : (composer.faces.latin.shape(fraction[0]).width * style.size) / 1000
+    }),
+  )
+}
+
+function headerStrip(
+  row: PublicationRow,
+  index: number,
+  head: Growing | undefined,
+  grid: Grid,
+  count: number,
+): Strip {
+  const node = head === undefined ? undefined : element(head, 'TR')
+  const cells = grid.columns.map((_, i) => {
+    const cell = row.cells[i]
+    const parent =
+      node === undefined
+        ? undefined
+        : element(node, 'TH', { scope: 'Column', id: headerId(grid, index, i), ...langOf(cell, grid) })
+    return cell === undefined || parent === undefined ? [] : cellLines(cell, i, 'column-head', parent, grid)
+  })
+  const last = index === count - 1
+  const set = rowOf(
+    cells,
+    grid,
+    'column-head',
+    node === undefined ? [] : destinationsOf(row.anchor, grid.block.lang),
+  )
+  const height = set.height + (index === 0 ? heavy : 0)
+  return {
+    ...set,
+    height,
+    keep: true,
+    shapes: [
+      ...(index === 0 ? [rule(0, 0, grid.place.width, heavy)] : []),
+      ...(last ? [rule(0, height - fine, grid.place.width, fine)] : []),
+    ],
+  }
+}
+
+function rowStrips(row: PublicationRow, index: number, node: Growing, grid: Grid): Strip[] {
+  const { block, composer } = grid
+  const rowHeads = block.columns.flatMap(({ heads }, i) =>
+    heads === true ? [`${grid.id}.r${index}.c${i}`] : [],
+  )
+  const cells = grid.columns.map((_, i) => {
+    const cell = row.cells[i]
+    const heads = block.columns[i]?.heads === true
+    const columnHeads = block.header.map((_row, k) => headerId(grid, k, i))
+    const parent = heads
+      ? element(node, 'TH', {
+          scope: 'Row',
+          id: `${grid.id}.r${index}.c${i}`,
+          headers: columnHeads,
+          ...langOf(cell, grid),
+        })
+      : element(node, 'TD', { headers: [...columnHeads, ...rowHeads], ...langOf(cell, grid) })
+    return cell === undefined ? [] : cellLines(cell, i, 'cell', parent, grid)
+  })
+  const whole = rowOf(cells, grid, 'cell', destinationsOf(row.anchor, block.lang))
+  return whole.height > composer.setting.frame.depth / 2 ? split(whole, grid) : [whole]
+}
+
+/** A row taller than half a page is set line by line: it would fit nowhere. */
+function split(row: Strip, { composer, block }: Grid): Strip[] {
+  const { leading } = styleOf(composer.setting, 'cell', block.lang)
+  const count = Math.ceil(row.height / leading)
+  return Array.from({ length: count }, (_, i) =>
+    strip({
+      height: leading,
+      anchors: i === 0 ? row.anchors : [],
+      lines: row.lines.flatMap((placed) =>
+        Math.floor((placed.y - rowAir) / leading) === i ? [{ ...placed, y: placed.y - i * leading }] : [],
+      ),
+    }),
+  )
+}
+
+function langOf(cell: PublicationCell | undefined, { block }: Grid): { lang?: Lang } {
+  return cell === undefined || cell.lang === block.lang ? {} : { lang: cell.lang }
+}
+
+function headerId({ id }: Grid, row: number, index: number): string {
+  return `${id}.h${row}.c${index}`
+}
+
+function cellLines(
+  cell: PublicationCell,
+  index: number,
+  role: 'cell' | 'column-head',
+  parent: Growing,
+  { block, composer, columns }: Grid,
+): Line[] {
+  const style = styleOf(composer.setting, role, cell.lang)
+  const figure = block.columns[index]?.kind === 'figure'
+  const { width = 0 } = columns[index] ?? {}
+  return setText(
+    cell.children,
+    { style, lang: cell.lang, parent, width, align: figure ? 'end' : 'start' },
+    composer,
+  )
+}
+
+function rowOf(
+  cells: readonly (readonly Line[])[],
+  grid: Grid,
+  role: 'cell' | 'column-head',
+  anchors: readonly string[],
+): Strip {
+  const style = styleOf(grid.composer.setting, role, grid.block.lang)
+  const lines = cells.flatMap((cell, i) => cell.map((line, k) => placeLine(line, k, i, style, role, grid)))
+  const height = Math.max(1, ...cells.map((cell) => cell.length)) * style.leading + rowAir * 2
+  return strip({ height, lines, anchors })
+}
+
+function placeLine(
+  line: Line,
+  k: number,
+  index: number,
+  style: TextStyle,
+  role: 'cell' | 'column-head',
+  grid: Grid,
+): PlacedLine {
+  const { x = 0, fraction = 0 } = grid.columns[index] ?? {}
+  const text =
+    role === 'column-head'
+      ? ''
+      : line.runs.flatMap((run) => run.words.map((word) => word.shaped.text)).join('')
+  const own = /\.\d+$/.exec(text)
+  const taken = own === null ? 0 : (grid.composer.faces.latin.shape(own[0]).width * style.size) / 1000
+  return {
+    line,
+    x: fraction > 0 && /\d$/.test(text) ? x - fraction + taken : x,
+    y: rowAir + k * style.leading + baselineOf(style),
+  }
+}
+
+function rule(x: number, y: number, width: number, height: number): RuleItem {
+  return { type: 'rule', x, y, width, height, paint: ink, content: ruled }
+}
+
+function topRule(width: number): Strip {
+  return strip({ height: heavy, keep: true, shapes: [rule(0, 0, width, heavy)] })
+}
+
+/** The last row ends with the heavy rule and some air. */
+function withFoot(rows: readonly Strip[], width: number, leading: number): Strip[] {
+  return rows.map((each, i) => {
+    if (i < rows.length - 1) return each
+    return {
+      ...each,
+      height: each.height + heavy + leading / 2,
+      shapes: [...each.shapes, rule(0, each.height, width, heavy)],
+    }
+  })
+}
+
+function continuedStrip({ lang }: TableBlock, place: Place, composer: Composer): Strip {
+  const style = styleOf(composer.setting, 'source', lang)
+  const line = setLabel(goesOn[lang], style, lang, ruled, composer)
+  return strip({
+    height: style.leading + 3,
+    keep: true,
+    lines: [{ line, x: place.width - line.width, y: baselineOf(style) }],
+  })
+}

@@ -1,0 +1,112 @@
+import type { Inline, Lang } from '@diglot/core'
+import { setParagraph } from '../lines/set-paragraph.ts'
+import type { Line } from '../lines/line.ts'
+import type { Content } from '../pages.ts'
+import { strip, type PlacedLine, type Strip } from '../pagination/strip.ts'
+import type { Growing } from '../structure.ts'
+import { baselineOf, type TextStyle } from '../theme/theme.ts'
+import { stretchStyle, type Stretch } from '../text/stretch.ts'
+import type { Composer } from './composer.ts'
+import { missing, stretchesOf } from './inlines.ts'
+
+export interface TextChoices {
+  readonly style: TextStyle
+  readonly lang: Lang
+  readonly parent: Growing
+  readonly width: number
+  /** Points; the style's own indent by default. */
+  readonly indent?: number
+  readonly anchor?: string
+  readonly align?: TextStyle['align']
+}
+
+/** Running text set as lines. */
+export function setText(inlines: readonly Inline[], choices: TextChoices, composer: Composer): Line[] {
+  const stretches = stretchesOf(inlines, inlineContext(choices), composer)
+  return setStretches(stretches, choices, composer)
+}
+
+/** Stretches set as lines. */
+export function setStretches(
+  stretches: readonly Stretch[],
+  choices: Omit<TextChoices, 'parent'>,
+  { faces, warn }: Composer,
+): Line[] {
+  const { style, width, anchor } = choices
+  return setParagraph(stretches, {
+    faces,
+    measure: width,
+    align: choices.align ?? style.align,
+    indent: choices.indent ?? (style.indent ?? 0) * style.size,
+    onMissing: missing(warn, anchor),
+    onLoose: (ratio) =>
+      warn('loose-line', `A line is stretched to ${ratio.toFixed(1)} times what reads well`, anchor),
+  })
+}
+
+function inlineContext({ style, lang, parent, anchor }: TextChoices): Parameters<typeof stretchesOf>[1] {
+  return { style, lang, parent, ...(anchor === undefined ? {} : { anchor }) }
+}
+
+/** A word or two set on one line, as content of its own: labels, numbers. */
+export function setLabel(
+  text: string,
+  style: TextStyle,
+  lang: Lang,
+  content: Content,
+  composer: Composer,
+  anchor?: string,
+): Line {
+  const stretch = { text, style: stretchStyle(style, lang, composer.theme.latinInHan), content }
+  const [line] = setParagraph([stretch], {
+    faces: composer.faces,
+    measure: Infinity,
+    align: 'start',
+    indent: 0,
+    onMissing: missing(composer.warn, anchor),
+  })
+  return line === undefined ? emptyLine : text.endsWith(' ') ? withSpace(line, composer) : line
+}
+
+export const emptyLine: Line = { runs: [], width: 0, links: [], marks: [] }
+
+/** The same line with a space after its last word, so that what follows elsewhere on the page is read as another word. */
+function withSpace(line: Line, { faces }: Composer): Line {
+  const last = line.runs.at(-1)
+  if (last === undefined) return line
+  const words = [...last.words, { shaped: faces[last.face].shape(' '), dx: line.width - last.x }]
+  return { ...line, runs: [...line.runs.slice(0, -1), { ...last, words }] }
+}
+
+export interface StripChoices {
+  readonly x?: number
+  readonly before?: number
+  readonly anchors?: readonly string[]
+  /** No page ends in these lines. */
+  readonly keep?: boolean
+  /** Pitch of the grid that the first line stands on. */
+  readonly snap?: number
+  readonly marginNumber?: PlacedLine
+}
+
+/** Lines as strips: no page ends in the first line of several, none starts with the last. */
+export function lineStrips(lines: readonly Line[], style: TextStyle, choices: StripChoices = {}): Strip[] {
+  const count = lines.length
+  return lines.map((line, i) =>
+    strip({
+      height: style.leading,
+      before: i === 0 ? (choices.before ?? 0) : 0,
+      snap: i === 0 ? (choices.snap ?? 0) : 0,
+      keep: choices.keep === true || (count > 1 && (i === 0 || i === count - 2)),
+      lines: [{ line, x: choices.x ?? 0, y: baselineOf(style) }],
+      anchors: i === 0 ? (choices.anchors ?? []) : [],
+      ...(i === 0 && choices.marginNumber !== undefined ? { marginNumber: choices.marginNumber } : {}),
+    }),
+  )
+}
+
+/** Pitch of the grid for text of a style, when its leading is that of the grid. */
+export function gridOf(style: TextStyle, lang: Lang, composer: Composer): number {
+  const pitch = composer.setting.grid?.[lang]
+  return pitch !== undefined && Math.abs(pitch - style.leading) < 0.01 ? pitch : 0
+}

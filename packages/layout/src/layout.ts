@@ -1,0 +1,210 @@
+import {
+  inlineText,
+  labelled,
+  type HeadingBlock,
+  type Publication,
+  type PublicationBlock,
+  type WriterWarning,
+} from '@diglot/core'
+import { composeBlocks } from './compose/handlers.ts'
+import type { Composer, Place } from './compose/composer.ts'
+import { headingsOf } from './compose/section.ts'
+import { openFaces, type FontBytes } from './faces/faces.ts'
+import { finish, type Finished } from './furniture/finish.ts'
+import { labelOfPage } from './furniture/page-labels.ts'
+import type { OutlineEntry, Pages, StructureNode } from './pages.ts'
+import type { Band } from './pagination/band.ts'
+import type { PageDraft } from './pagination/page-draft.ts'
+import { paginate } from './pagination/paginate.ts'
+import type { Growing } from './structure.ts'
+import { themes } from './theme/themes.ts'
+import type { Theme } from './theme/theme.ts'
+
+export interface LayoutOptions {
+  /** A4 by default. */
+  readonly theme?: Theme
+  readonly fonts: FontBytes
+  readonly onWarning?: (warning: WriterWarning) => void
+}
+
+/** Page references are set anew until they agree with the pages; more than this many times never happened. */
+const attempts = 4
+
+/**
+ * Lays a publication out as pages: the same publication, theme and fonts give the same pages.
+ *
+ * Throws a RangeError when a font file is no TrueType font. Whatever cannot be shown as the publication has it is
+ * reported to `onWarning`: `missing-glyph`, `loose-line`, `overflow`, `link-not-allowed`, `unknown-destination`.
+ */
+export function layout(
+  publication: Publication,
+  { theme = themes.a4, fonts, onWarning }: LayoutOptions,
+): Pages {
+  let labels: ReadonlyMap<string, string> = new Map()
+  for (let attempt = 1; ; attempt++) {
+    const made = attemptLayout(publication, theme, fonts, labels)
+    if (made.agrees || attempt === attempts) {
+      for (const warning of made.warnings) onWarning?.(warning)
+      return made.pages
+    }
+    labels = made.labels
+  }
+}
+
+interface Attempt {
+  readonly pages: Pages
+  /** Every page number that was asked for while composing is the right one. */
+  readonly agrees: boolean
+  readonly labels: ReadonlyMap<string, string>
+  readonly warnings: readonly WriterWarning[]
+}
+
+function attemptLayout(
+  publication: Publication,
+  theme: Theme,
+  fonts: FontBytes,
+  known: ReadonlyMap<string, string>,
+): Attempt {
+  const warnings = new Map<string, WriterWarning>()
+  const asked = new Map<string, string | undefined>()
+  const [lang] = publication.languages
+  const structure: Growing = { type: 'Document', lang, title: publication.metadata.title, children: [] }
+  const composer = composerFor(publication, theme, fonts, known, asked, warnings)
+  const { measure, depth } = composer.setting.frame
+  const place: Place = {
+    parent: structure,
+    width: measure,
+    lang,
+    flush: false,
+    beside: false,
+    numbered: true,
+    boxed: false,
+  }
+
+  const { front, rest } = byMatter(publication.blocks)
+  const frontBands = composeBlocks(front, place, composer)
+  const bodyBands = composeBlocks(rest, place, composer)
+  const drafts = (bands: readonly Band[]): PageDraft[] =>
+    paginate(bands, depth, (anchor) =>
+      composer.warn('overflow', 'Something is taller than a page and was set over its foot', anchor),
+    )
+  const frontPages = evened(drafts(frontBands), bodyBands.length > 0)
+  const { pages, destinations } = finish(
+    [...frontPages, ...drafts(bodyBands)],
+    frontPages.length,
+    publication,
+    composer,
+  )
+  const labels = labelsOf({ pages, destinations }, frontPages.length)
+  const agrees = [...asked].every(([destination, answer]) => answer === labels.get(destination))
+  return {
+    pages: {
+      metadata: publication.metadata,
+      lang,
+      pages,
+      structure: pruned(structure),
+      outline: outlineOf(publication.blocks),
+      destinations,
+    },
+    agrees,
+    labels,
+    warnings: [...warnings.values()],
+  }
+}
+
+function composerFor(
+  publication: Publication,
+  theme: Theme,
+  fonts: FontBytes,
+  known: ReadonlyMap<string, string>,
+  asked: Map<string, string | undefined>,
+  warnings: Map<string, WriterWarning>,
+): Composer {
+  const ids = new Map<string, number>()
+  let notes = 0
+  const composer: Composer = {
+    theme,
+    setting: publication.languages.length > 1 ? theme.parallel : theme.single,
+    faces: openFaces(fonts),
+    lang: publication.languages[0],
+    warn(code, message, anchor) {
+      warnings.set(
+        `${code} ${message} ${anchor ?? ''}`,
+        anchor === undefined ? { code, message } : { code, message, anchor },
+      )
+    },
+    pageOf(destination) {
+      const answer = known.get(destination)
+      asked.set(destination, answer)
+      return answer
+    },
+    nextNote: () => ++notes,
+    nextId(kind) {
+      const count = (ids.get(kind) ?? 0) + 1
+      ids.set(kind, count)
+      return `${kind}${count}`
+    },
+    blocks: (blocks, place) => composeBlocks(blocks, place, composer),
+  }
+  return composer
+}
+
+/** Front matter is everything before the first section of the body. */
+function byMatter(blocks: readonly PublicationBlock[]): {
+  readonly front: readonly PublicationBlock[]
+  readonly rest: readonly PublicationBlock[]
+} {
+  const first = blocks.findIndex(
+    (block) => !frontTypes.has(block.type) && !(block.type === 'section' && block.matter === 'front'),
+  )
+  const at = first < 0 ? blocks.length : first
+  return { front: blocks.slice(0, at), rest: blocks.slice(at) }
+}
+
+const frontTypes: ReadonlySet<PublicationBlock['type']> = new Set([
+  'title-page',
+  'imprint',
+  'contents',
+  'page-break',
+])
+
+/** The body starts on a recto, so front matter ends with a verso. */
+function evened(drafts: readonly PageDraft[], more: boolean): readonly PageDraft[] {
+  return more && drafts.length % 2 === 1
+    ? [...drafts, { kind: 'blank', title: [], strips: [], notes: [] }]
+    : drafts
+}
+
+function labelsOf({ pages, destinations }: Finished, front: number): Map<string, string> {
+  return new Map(
+    [...destinations].map(([key, { page }]) => [key, pages[page]?.label ?? labelOfPage(page, front)]),
+  )
+}
+
+/** Nodes that nothing was put into are left out. */
+function pruned(node: StructureNode): StructureNode {
+  const children = node.children as StructureNode['children'][number][]
+  for (const child of children) if (child.type !== 'leaf') pruned(child)
+  const kept = children.filter(
+    (child) =>
+      child.type === 'leaf' || child.children.length > 0 || child.type === 'TD' || child.type === 'TH',
+  )
+  children.splice(0, children.length, ...kept)
+  return node
+}
+
+/** Sections by their headings, in the language of the whole. */
+function outlineOf(blocks: readonly PublicationBlock[]): OutlineEntry[] {
+  return blocks.flatMap((block): OutlineEntry[] => {
+    if (block.type !== 'section') return []
+    const [heading] = headingsOf(block.children)
+    const children = outlineOf(block.children)
+    const destination = heading?.anchor ?? block.anchor
+    if (heading === undefined || destination === undefined) return children
+    return [{ title: titleOf(heading), lang: heading.lang, destination, children }]
+  })
+}
+
+function titleOf({ label = '', children, lang }: HeadingBlock): string {
+  return labelled(label, inlineText(children), lang)
+}

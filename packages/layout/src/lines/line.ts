@@ -1,0 +1,13 @@
+import type { GlyphRun } from '../pages.ts'
+import type { FootNote } from '../text/foot-note.ts'
+import type { LinkUse, Stretch } from '../text/stretch.ts'
+
+/** A line of text set at the origin: x from the left of its measure, y from its baseline. */
+export interface Line {
+  readonly runs: readonly GlyphRun[]
+  /** Width of what is set, points, without the space that it ends with. */
+  readonly width: number
+  readonly links: readonly { readonly link: LinkUse; readonly from: number; readonly to: number }[]
+  /** Notes referred to, and where their marks stand. */
+  readonly marks: readonly { readonly note: FootNote; readonly stretch: Stretch; readonly x: number }[]
+}

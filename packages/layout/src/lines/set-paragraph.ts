@@ -1,0 +1,73 @@
+import type { Faces } from '../faces/faces.ts'
+import { atomsOf, type Atom, type OnMissing } from '../text/atoms.ts'
+import { forbidden, type LineItem } from '../text/line-item.ts'
+import { lineItems } from '../text/line-items.ts'
+import { isHan } from '../text/characters.ts'
+import type { Stretch } from '../text/stretch.ts'
+import { breakLines, type Breaks } from './break-lines.ts'
+import { fillLines } from './fill-lines.ts'
+import type { Line } from './line.ts'
+import { setLine } from './set-line.ts'
+
+export interface ParagraphChoices {
+  readonly faces: Faces
+  readonly measure: number
+  readonly align: 'justify' | 'start' | 'centre' | 'end'
+  /** Points before the first word. */
+  readonly indent: number
+  readonly onMissing: OnMissing
+  /** Called when a line had to be stretched beyond what reads well, with how far. */
+  readonly onLoose?: (ratio: number) => void
+}
+
+/** Beyond this ratio a stretched line is worth a warning. */
+const loose = 9
+
+/** Sets a paragraph as lines no wider than the measure: whole words where they fit, between any two characters where not. */
+export function setParagraph(stretches: readonly Stretch[], choices: ParagraphChoices): Line[] {
+  const { faces, measure, align, indent } = choices
+  const atoms = atomsOf(stretches, faces, choices.onMissing)
+  const justified = align === 'justify'
+  let items = lineItems(atoms, faces, { indent, hyphenated: true, anywhere: false })
+  if (items.length === 0) return []
+  const broken = (of: readonly LineItem[]): Breaks | undefined =>
+    justified ? breakLines(of, measure) : fillLines(of, measure)
+  let breaks = (justified ? broken(withoutRunt(items, atoms)) : undefined) ?? broken(items)
+  if (breaks === undefined) {
+    items = lineItems(atoms, faces, { indent, hyphenated: false, anywhere: true })
+    breaks = broken(items) ?? fillLines(items, measure) ?? everyBox(items)
+  }
+  if (breaks.loosest > loose) choices.onLoose?.(breaks.loosest)
+  const { lines } = breaks
+  return lines.map((line, i) => setLine(items, line, { measure, align, last: i === lines.length - 1 }))
+}
+
+/** Nothing fits: one box a line. */
+function everyBox(items: readonly LineItem[]): Breaks {
+  const starts = items.flatMap((item, i) => (item.box === undefined ? [] : [i]))
+  return { lines: starts.map((start) => ({ start, end: start + 1 })), loosest: 0 }
+}
+
+/** A last line holds at least two Han characters, or a whole word: breaks that would leave less are taken away. */
+function withoutRunt(items: readonly LineItem[], atoms: readonly Atom[]): LineItem[] {
+  const last = atoms.findLast((atom) => atom.kind === 'han' || atom.kind === 'latin')
+  const enough = last?.kind === 'han' ? 2 : 1
+  let held = 0
+  let from = items.length
+  while (from > 0 && held < enough) {
+    from--
+    const box = items[from]?.box
+    if (box === undefined) continue
+    if (box.face.id.startsWith('han'))
+      held += isHan(box.text.codePointAt(0) ?? 0) && box.advance > box.size * 0.6 ? 1 : 0
+    else if (box.word === 0 || items[from - 1]?.box !== undefined || !sameWord(items, from)) held += enough
+  }
+  return items.map((item, i) =>
+    i > from - 1 && item.box === undefined && item.cost < forbidden ? { ...item, cost: forbidden } : item,
+  )
+}
+
+function sameWord(items: readonly LineItem[], at: number): boolean {
+  const word = items[at]?.box?.word
+  return items.slice(Math.max(0, at - 2), at).some((item) => item.box !== undefined && item.box.word === word)
+}

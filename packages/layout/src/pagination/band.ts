@@ -1,0 +1,35 @@
+import type { TitleIn } from '@diglot/core'
+import type { Strip } from './strip.ts'
+
+/** Strips side by side that start level: one column of running text, or two languages. */
+export interface Band {
+  readonly columns: readonly BandColumn[]
+  readonly opens?: Opening
+}
+
+export interface BandColumn {
+  /** Points from the left of the measure. */
+  readonly x: number
+  readonly width: number
+  readonly strips: readonly Strip[]
+}
+
+/** A new page, and what kind. */
+export interface Opening {
+  readonly to: 'any' | 'recto'
+  readonly page: PageKind
+  /** Space above the first strip. */
+  readonly drop: number
+  /** The band stands at the foot of the page. */
+  readonly sunk?: boolean
+  /** For the running heads of the pages that follow. */
+  readonly title?: readonly TitleIn[]
+}
+
+/** Which furniture a page has: text pages have running heads and folios, openings folios, the others neither. */
+export type PageKind = 'text' | 'opening' | 'bare' | 'blank'
+
+/** A band of one column. */
+export function column(width: number, strips: readonly Strip[]): Band {
+  return { columns: [{ x: 0, width, strips }] }
+}

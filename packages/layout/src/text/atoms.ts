@@ -1,0 +1,96 @@
+import type { Face } from '../faces/face.ts'
+import type { Faces } from '../faces/faces.ts'
+import { faceWith } from './choose-face.ts'
+import { isIgnorable, takesHanFace } from './characters.ts'
+import type { Stretch } from './stretch.ts'
+
+/** The least that a line is made of. */
+export type Atom =
+  | GlyphAtom
+  | {
+      readonly kind: 'space' | 'no-break-space' | 'chance' | 'mark'
+      readonly text: string
+      readonly stretch: Stretch
+    }
+
+/** A Latin word or part of one, a Han character, or a dash or ellipsis of two ems. */
+export interface GlyphAtom {
+  readonly kind: 'latin' | 'han'
+  readonly text: string
+  readonly stretch: Stretch
+  readonly face: Face
+}
+
+/** Called with a character that no face has. */
+export type OnMissing = (character: string) => void
+
+const space = /[ \t\n\r\f\v\u2000-\u2006\u2008-\u200A\u2028\u2029]/
+const noBreakSpace = /[\u00A0\u2007\u202F]/
+const control = /[\u0000-\u001F\u007F-\u009F]/
+
+/** Cuts stretches into atoms. White space folds to one space; characters that set no glyph fall away. */
+export function atomsOf(stretches: readonly Stretch[], faces: Faces, onMissing: OnMissing): Atom[] {
+  const atoms: Atom[] = []
+  for (const stretch of stretches) {
+    if (stretch.note !== undefined) atoms.push({ kind: 'mark', text: '', stretch })
+    else cut(stretch, faces, onMissing, atoms)
+  }
+  return atoms
+}
+
+function cut(stretch: Stretch, faces: Faces, onMissing: OnMissing, atoms: Atom[]): void {
+  const { style } = stretch
+  const characters = [...stretch.text]
+  let word = ''
+  let wordFace: Face | undefined
+  const endWord = (): void => {
+    if (word !== '' && wordFace !== undefined)
+      atoms.push({ kind: 'latin', text: word, stretch, face: wordFace })
+    word = ''
+  }
+  for (let i = 0; i < characters.length; i++) {
+    const character = legible(characters[i] ?? '')
+    if (space.test(character)) {
+      endWord()
+      if (atoms.at(-1)?.kind !== 'space') atoms.push({ kind: 'space', text: ' ', stretch })
+    } else if (noBreakSpace.test(character)) {
+      endWord()
+      atoms.push({ kind: 'no-break-space', text: ' ', stretch })
+    } else if (character === '\u200B') {
+      endWord()
+      atoms.push({ kind: 'chance', text: '', stretch })
+    } else if (isIgnorable(character)) {
+      continue
+    } else if (control.test(character)) {
+      onMissing(character)
+    } else if (takesHanFace(character, style.lang, characters[i - 1] ?? '', characters[i + 1] ?? '')) {
+      endWord()
+      const pair = (character === '—' || character === '…') && characters[i + 1] === character
+      if (pair) i++
+      const face = faceWith(faces, style.han, style.latin, character)
+      if (face === undefined) onMissing(character)
+      atoms.push({
+        kind: 'han',
+        text: pair ? character + character : character,
+        stretch,
+        face: face ?? faces[style.han],
+      })
+    } else {
+      // A combining mark stays in the face of its base.
+      const combining = word !== '' && /\p{M}/u.test(character)
+      const face = combining ? wordFace : faceWith(faces, style.latin, style.han, character)
+      if (face === undefined) onMissing(character)
+      const chosen = face ?? faces[style.latin]
+      if (chosen !== wordFace) endWord()
+      wordFace = chosen
+      word += character
+    }
+  }
+  endWord()
+}
+
+/** Half of a surrogate pair stands for no character; it is shown as the replacement character. */
+function legible(character: string): string {
+  const unit = character.charCodeAt(0)
+  return character.length === 1 && unit >= 0xd800 && unit <= 0xdfff ? '\uFFFD' : character
+}

@@ -1,0 +1,68 @@
+import type { Lang } from '@diglot/core'
+
+/** Marks that may not start a line (GB/T 15834; W3C clreq, "Prohibition Rules for Line Start"). */
+const neverFirst = new Set([...'，。、；：？！）》〉】」』〕〗］｝”’…—·～％‰℃﹏々〞,.;:?!)]}%'])
+
+/** Marks that may not end a line. */
+const neverLast = new Set([...'（《〈【「『〔〖［｛“‘〝￥＄£$([{'])
+
+/** What Chinese counts in, hundreds and myriads included: never parted from its figure. */
+const measureWords = new Set([
+  ...'年月日时分秒个名人次支批项条座口枚岁万亿千百余多元美吨公米小天周届级位期国种架辆艘所家例起度号世章节页',
+])
+
+/** Characters that set no glyph: bidirectional controls, joiners, byte order marks, soft hyphens (Unicode, default ignorables). */
+// eslint-disable-next-line no-misleading-character-class
+const ignorable = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/
+
+export function mayStartLine(character: string): boolean {
+  return !neverFirst.has(character)
+}
+
+export function mayEndLine(character: string): boolean {
+  return !neverLast.has(character)
+}
+
+export function isMeasureWord(character: string): boolean {
+  return measureWords.has(character)
+}
+
+export function isIgnorable(character: string): boolean {
+  return ignorable.test(character)
+}
+
+/** Han characters, kana and the full-width forms that are set with them. */
+export function isHan(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x2e80 && codePoint <= 0xa4cf) ||
+    (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
+    (codePoint >= 0xfe30 && codePoint <= 0xfe4f) ||
+    (codePoint >= 0xff00 && codePoint <= 0xffef) ||
+    (codePoint >= 0x2460 && codePoint <= 0x24ff) ||
+    (codePoint >= 0x20000 && codePoint <= 0x3ffff)
+  )
+}
+
+/** A character that is written with, not a mark. */
+export function isIdeograph(codePoint: number): boolean {
+  return isHan(codePoint) &&
+    !(codePoint >= 0x3000 && codePoint <= 0x3004) &&
+    !(codePoint >= 0x3008 && codePoint <= 0x3020) &&
+    codePoint < 0xff00
+    ? true
+    : codePoint >= 0x20000
+}
+
+/** Marks that both scripts have and that take the face of their language. */
+const shared = new Set([...'“”‘’—…·'])
+
+/**
+ * Whether a character is set in the Han face. `before` and `after` are its neighbours: the apostrophe inside a Latin
+ * word stays Latin in Chinese text too.
+ */
+export function takesHanFace(character: string, lang: Lang, before: string, after: string): boolean {
+  const codePoint = character.codePointAt(0) ?? 0
+  if (isHan(codePoint)) return true
+  if (lang !== 'zh-Hans' || !shared.has(character)) return false
+  return !(character === '’' && /\p{Script=Latin}/u.test(before) && /\p{Script=Latin}/u.test(after))
+}

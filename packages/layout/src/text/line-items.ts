@@ -1,0 +1,210 @@
+import type { Faces } from '../faces/faces.ts'
+import type { Atom, GlyphAtom } from './atoms.ts'
+import { isIdeograph, isMeasureWord, mayEndLine, mayStartLine } from './characters.ts'
+import { forbidden, type Box, type GlueItem, type LineItem } from './line-item.ts'
+import { wordParts } from './word-parts.ts'
+
+export interface ItemChoices {
+  /** Points of room before the first word. */
+  readonly indent: number
+  readonly hyphenated: boolean
+  /** Last resort: words may break between any two characters. */
+  readonly anywhere: boolean
+}
+
+const hyphenCost = 120
+/** A figure stays with the word that it counts unless nothing else will do. */
+const figureCost = 1500
+
+/** Between Han characters: ems that a line may stretch by at a ratio of 1. */
+const hanStretch = 0.04
+/** Between Han and Latin or figures: a quarter em, at least an eighth. */
+const scriptGap = { width: 0.25, stretch: 0.125, shrink: 0.125 }
+/** The blank half of a mark may shrink to a quarter em. */
+const blank = { width: 0.5, stretch: 0.04, shrink: 0.25 }
+
+/** Boxes and glue of a paragraph, without the glue that ends it. */
+export function lineItems(atoms: readonly Atom[], faces: Faces, choices: ItemChoices): LineItem[] {
+  const items: LineItem[] = []
+  let words = 0
+  let before: GlyphAtom | undefined
+  let spaced: Atom | undefined
+  let chance = false
+  if (choices.indent > 0) items.push(room(choices.indent))
+  for (const atom of atoms) {
+    if (atom.kind === 'mark') {
+      items.push({ box: markBox(atom, faces), width: markWidth(atom, faces) })
+      continue
+    }
+    if (atom.kind === 'space' || atom.kind === 'no-break-space') {
+      spaced = atom
+      continue
+    }
+    if (atom.kind === 'chance') {
+      chance = true
+      continue
+    }
+    if (!('face' in atom)) continue
+    if (spaced !== undefined && before === undefined && items.length === 0) spaced = undefined
+    if (spaced !== undefined) items.push(spaceGlue(spaced, before, atom, faces))
+    else if (before !== undefined) items.push(joint(before, atom, chance))
+    spaced = undefined
+    chance = false
+    before = atom
+    if (atom.kind === 'han') items.push(hanBox(atom))
+    else {
+      words += 1
+      latinBoxes(atom, words, choices, items)
+    }
+  }
+  return items
+}
+
+/** Room that nothing is set in. */
+function room(width: number): LineItem {
+  return { box: undefined, width, stretch: 0, shrink: 0, cost: forbidden, hyphen: 0 }
+}
+
+function markWidth(atom: Atom, faces: Faces): number {
+  const { style, note } = atom.stretch
+  if (note === undefined) return 0
+  const sign = note.number === undefined ? '①' : String(note.number)
+  return note.number === undefined
+    ? (faces[style.han].shape(sign).width * style.hanSize) / 1000
+    : (faces[style.latin].shape(sign).width * style.latinSize) / 1000
+}
+
+function markBox(atom: Atom, faces: Faces): Box {
+  const { style, note } = atom.stretch
+  const han = note?.number === undefined
+  return {
+    stretch: atom.stretch,
+    face: faces[han ? style.han : style.latin],
+    size: han ? style.hanSize : style.latinSize,
+    text: '',
+    shift: 0,
+    advance: markWidth(atom, faces),
+    word: 0,
+  }
+}
+
+function hanBox({ text, stretch, face }: GlyphAtom): LineItem {
+  const size = stretch.style.hanSize
+  const width = (face.shape(text).width * size) / 1000
+  const half = face.blankHalf(text)
+  const advance = half === undefined ? width : width / 2
+  return {
+    width: advance,
+    box: { stretch, face, size, text, shift: half === 'before' ? -width / 2 : 0, advance, word: 0 },
+  }
+}
+
+function latinBoxes(
+  { text, stretch, face }: GlyphAtom,
+  word: number,
+  choices: ItemChoices,
+  items: LineItem[],
+): void {
+  const size = face.id.startsWith('han') ? stretch.style.hanSize : stretch.style.latinSize
+  const parts = choices.anywhere
+    ? [...text].map((character) => ({ text: character, seam: 'plain' as const }))
+    : wordParts(text, stretch.style.lang, choices.hyphenated)
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined) {
+    const width = (face.shape(text).width * size) / 1000
+    items.push({ width, box: { stretch, face, size, text, shift: 0, advance: width, word: 0 } })
+    return
+  }
+  let taken = ''
+  let reached = 0
+  for (const [i, part] of parts.entries()) {
+    taken += part.text
+    const end = choices.anywhere
+      ? reached + (face.shape(part.text).width * size) / 1000
+      : (face.shape(taken).width * size) / 1000
+    items.push({
+      width: end - reached,
+      box: { stretch, face, size, text: part.text, shift: 0, advance: end - reached, word },
+    })
+    reached = end
+    if (i === parts.length - 1) break
+    const hyphen = part.seam === 'hyphen' ? (face.shape('-').width * size) / 1000 : 0
+    const cost = choices.anywhere ? 2000 : part.seam === 'hyphen' ? hyphenCost : 30
+    items.push({ box: undefined, width: 0, stretch: 0, shrink: 0, cost, hyphen })
+  }
+}
+
+function spaceGlue(atom: Atom, before: GlyphAtom | undefined, after: GlyphAtom, faces: Faces): GlueItem {
+  const { stretch } = atom
+  const face = faces[stretch.style.latin]
+  const size = stretch.style.latinSize
+  const shaped = face.shape(' ')
+  const width = (shaped.width * size) / 1000
+  const free = mayStartLine(first(after)) || after.kind === 'latin'
+  const figure = before !== undefined && /^[\d.,]+$/.test(before.text)
+  const cost =
+    atom.kind === 'no-break-space' || !free
+      ? forbidden
+      : figure
+        ? /^\d/.test(after.text)
+          ? forbidden
+          : figureCost
+        : 0
+  const mixed = before !== undefined && before.kind !== after.kind
+  const gap = mixed
+    ? { width: size / 4, stretch: size / 8, shrink: size / 8 }
+    : { width, stretch: width / 2, shrink: width / 3 }
+  return { box: undefined, ...gap, cost, hyphen: 0, space: { stretch, face, size, shaped } }
+}
+
+/** What stands between two atoms with no space between them. */
+function joint(before: GlyphAtom, after: GlyphAtom, chance: boolean): GlueItem {
+  const size = before.stretch.style.hanSize
+  const cost = chance || mayPart(before, after) ? 0 : forbidden
+  const glue = (gap: { width: number; stretch: number; shrink: number }): GlueItem => ({
+    box: undefined,
+    width: gap.width * size,
+    stretch: gap.stretch * size,
+    shrink: gap.shrink * size,
+    cost,
+    hyphen: 0,
+  })
+  if (before.kind === 'latin' && after.kind === 'latin') return glue({ width: 0, stretch: 0, shrink: 0 })
+  const blanks = (blankOf(before, 'after') ? 1 : 0) + (blankOf(after, 'before') ? 1 : 0)
+  const adjacent = isMark(before) && isMark(after)
+  // Mark beside mark: one blank half at most, and none between two that close or two that open.
+  if (blanks > 0) return adjacent && blanks < 2 ? glue({ width: 0, stretch: 0, shrink: 0 }) : glue(blank)
+  if (before.kind !== after.kind && touches(before, 'end') && touches(after, 'start')) return glue(scriptGap)
+  return glue({ width: 0, stretch: hanStretch, shrink: 0 })
+}
+
+function isMark(atom: GlyphAtom): boolean {
+  return atom.kind === 'han' && atom.face.blankHalf(atom.text) !== undefined
+}
+
+function blankOf(atom: GlyphAtom, side: 'before' | 'after'): boolean {
+  return atom.kind === 'han' && atom.face.blankHalf(atom.text) === side
+}
+
+/** Whether an atom meets the other script with a character that is read, not with a mark. */
+function touches(atom: GlyphAtom, side: 'start' | 'end'): boolean {
+  const character = side === 'start' ? first(atom) : last(atom)
+  return atom.kind === 'han' ? isIdeograph(character.codePointAt(0) ?? 0) : /[\p{L}\p{N}%$]/u.test(character)
+}
+
+function mayPart(before: GlyphAtom, after: GlyphAtom): boolean {
+  const end = last(before)
+  const start = first(after)
+  if (before.kind === 'latin' && after.kind === 'latin') return /[-–—/]/.test(end)
+  if (!mayEndLine(end) || !mayStartLine(start)) return false
+  if (before.kind === 'latin' && /\d/.test(end) && isMeasureWord(start)) return false
+  return !(end === '第' && after.kind === 'latin')
+}
+
+function first(atom: GlyphAtom): string {
+  return [...atom.text.slice(0, 2)][0] ?? ''
+}
+
+function last(atom: GlyphAtom): string {
+  return [...atom.text].at(-1) ?? ''
+}
