@@ -3,10 +3,10 @@ import { runCommand } from './run-command.ts'
 import { veraPdfJar } from './tool.ts'
 import type { Verdict } from './verdict.ts'
 
-/** The conformance levels asked for here: PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). */
-export type Flavour = 'ua1' | '3a'
+/** The conformance levels asked for here: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
+export type Flavour = 'ua1' | '2a'
 
-const names: Readonly<Record<Flavour, string>> = { ua1: 'PDF/UA-1', '3a': 'PDF/A-3a' }
+const names: Readonly<Record<Flavour, string>> = { ua1: 'PDF/UA-1', '2a': 'PDF/A-2a' }
 
 /**
  * Asks veraPDF about all files in one process: starting it takes longer than a file does.

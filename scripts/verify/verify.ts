@@ -9,12 +9,13 @@ import type { Verdict } from './verdict.ts'
 export async function verify(folder: string): Promise<Verdict[]> {
   const pdfs = filesEnding(folder, '.pdf')
   const documents = filesEnding(folder, '.docx')
-  const [conformance, ...others] = await Promise.all([
+  const [accessible, archivable, ...others] = await Promise.all([
     checkConformance(pdfs, 'ua1'),
+    checkConformance(pdfs, '2a'),
     inTurns(pdfs, checkSyntax),
     inTurns(documents, checkOpenXml),
   ])
-  return [...conformance, ...others.flat()]
+  return [...accessible, ...archivable, ...others.flat()]
 }
 
 /** Checks a few files at a time, as many as there are processors. */

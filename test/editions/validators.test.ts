@@ -21,6 +21,11 @@ test('veraPDF finds every PDF edition to be PDF/UA-1', { timeout: 120_000 }, asy
   expect(faulty(await checkConformance(pdfs(), 'ua1'))).toEqual([])
 })
 
+test('veraPDF finds every PDF edition to be PDF/A-2a', { timeout: 120_000 }, async (context) => {
+  requireTool(context, 'verapdf')
+  expect(faulty(await checkConformance(pdfs(), '2a'))).toEqual([])
+})
+
 test('qpdf finds the syntax of every PDF edition sound', { timeout: 60_000 }, async (context) => {
   requireTool(context, 'qpdf')
   expect(faulty(await Promise.all(pdfs().map(checkSyntax)))).toEqual([])
