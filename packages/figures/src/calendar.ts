@@ -1,4 +1,4 @@
-import type { PartialDate } from '@diglot/core'
+import { isPartialDate } from '@diglot/core'
 import type { DateReading, PeriodReading, YearlessDateReading } from './reading.ts'
 
 /** Parts of a date as a text gives them; what it does not say is absent. */
@@ -29,7 +29,7 @@ export function dateReading({ year, month, day }: DateParts): DateReading | Year
     const date = [pad(year, 4), ...[month, day].filter((n) => n !== undefined).map((n) => pad(n, 2))].join(
       '-',
     )
-    return { type: 'date', date: date as PartialDate }
+    return isPartialDate(date) ? { type: 'date', date } : undefined
   }
   return month === undefined ? undefined : { type: 'date', month, ...(day !== undefined && { day }) }
 }

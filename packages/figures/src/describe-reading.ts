@@ -48,9 +48,5 @@ function hedged(bound: Bound | undefined): string {
 
 /** "25 July": written as a date of some leap year, whose year is then left out. */
 function yearless(month: number, day: number | undefined): string {
-  const parts = [
-    '2000',
-    ...[month, day].filter((n) => n !== undefined).map((n) => String(n).padStart(2, '0')),
-  ]
-  return formatDate(parts.join('-') as `${number}-${number}`, 'en').replace(/ 2000$/, '')
+  return formatDate(day === undefined ? `2000-${month}` : `2000-${month}-${day}`, 'en').replace(/ 2000$/, '')
 }

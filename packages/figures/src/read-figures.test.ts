@@ -1,13 +1,5 @@
 import { fc, test as property } from '@fast-check/vitest'
-import {
-  bounds,
-  formatValue,
-  languages,
-  ordinalKinds,
-  units,
-  type PartialDate,
-  type Value,
-} from '@diglot/core'
+import { bounds, formatValue, isPartialDate, languages, ordinalKinds, units, type Value } from '@diglot/core'
 import { expect, test } from 'vitest'
 import { readFigures } from './read-figures.ts'
 import { readingMatches } from './same-value.ts'
@@ -45,7 +37,9 @@ const date = fc
   .map(([year, month, day]) => {
     const parts = [month, day].map((n) => String(n).padStart(2, '0'))
     const said = month === 0 ? [] : day === 0 ? parts.slice(0, 1) : parts
-    return [String(year), ...said].join('-') as PartialDate
+    const written = [String(year), ...said].join('-')
+    if (!isPartialDate(written)) throw new Error(`${written} is no date`)
+    return written
   })
 const period = fc.tuple(date, fc.option(date, { nil: undefined })).map(([a, b]): Value => {
   if (b === undefined) return { type: 'period', from: a }

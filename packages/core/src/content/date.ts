@@ -5,6 +5,11 @@
  */
 export type PartialDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`
 
+/** Whether a text has the shape of a date, with two figures a month and a day; the calendar is not asked. */
+export function isPartialDate(text: string): text is PartialDate {
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)
+}
+
 /** A stretch of time; without `to` it was still open when its source was published. */
 export interface Period {
   readonly from: PartialDate

@@ -30,11 +30,11 @@ export const periodAt: Reader = (text, at) => {
   const sign = from && matchAt(joint, text, from.end)
   if (!from || !sign) return undefined
   const next = from.end + sign[0].length
-  if (matchAt(open, text, next)) return found(next + 1, from, 'open')
+  if (matchAt(open, text, next)) return periodFound(next + 1, from, 'open')
   const to = partsAt(text, next)
   if (!to) return undefined
   // 6月至7月 after a year are of the same year.
-  return found(
+  return periodFound(
     to.end,
     from,
     to.year === undefined && from.year !== undefined ? { ...to, year: from.year } : to,
@@ -82,7 +82,7 @@ function countAt(text: string, at: number, sign: '月' | '日' | '号'): Count |
 
 function yearsAt(text: string, at: number): Found | undefined {
   const match = matchAt(yearsApart, text, at)
-  return match && found(at + match[0].length, { year: Number(match[1]) }, { year: Number(match[2]) })
+  return match && periodFound(at + match[0].length, { year: Number(match[1]) }, { year: Number(match[2]) })
 }
 
 /** 20世纪90年代 is 1990 to 1999; 90年代 alone leaves the century open and is not read. */
@@ -94,10 +94,10 @@ function decadeAt(text: string, at: number): Found | undefined {
   }
   const [, century = '', tens = ''] = match
   const from = ((numeralAt(century, 0)?.value ?? 0) - 1) * 100 + (numeralAt(tens, 0)?.value ?? 0) * 10
-  return from < 1000 ? undefined : found(at + match[0].length, { year: from }, { year: from + 9 })
+  return from < 1000 ? undefined : periodFound(at + match[0].length, { year: from }, { year: from + 9 })
 }
 
-function found(end: number, from: DateParts, to: DateParts | 'open'): Found | undefined {
+function periodFound(end: number, from: DateParts, to: DateParts | 'open'): Found | undefined {
   const reading = periodReading(from, to)
   return reading && { end, reading }
 }

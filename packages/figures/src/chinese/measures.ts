@@ -1,4 +1,4 @@
-import type { Unit } from '@diglot/core'
+import { units, type Unit } from '@diglot/core'
 import { anyOf, matchAt } from '../match-at.ts'
 import type { NamedUnit } from '../reading.ts'
 
@@ -119,7 +119,7 @@ const nouns: Readonly<Partial<Record<Unit, readonly string[]>>> = {
 }
 
 const unitOfNoun: ReadonlyMap<string, Unit> = new Map(
-  Object.entries(nouns).flatMap(([unit, words]) => words.map((word) => [word, unit as Unit])),
+  units.flatMap((unit) => (nouns[unit] ?? []).map((word): [string, Unit] => [word, unit])),
 )
 const measureWord = anyOf(Object.keys(measures))
 const noun = anyOf(unitOfNoun.keys())

@@ -9,7 +9,10 @@ export interface Numeral {
 }
 
 const digitOf: ReadonlyMap<string, number> = new Map([
-  ...[...'〇一二三四五六七八九'].map((sign, n): [string, number] => [sign, n]),
+  ...['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'].map((sign, n): [string, number] => [
+    sign,
+    n,
+  ]),
   ['零', 0],
   ['两', 2],
 ])
@@ -66,7 +69,7 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
 export function positionalAt(text: string, at: number): Numeral | undefined {
   const match = matchAt(positional, text, at)
   if (!match || match[0].length > longest) return undefined
-  const value = Number([...match[0]].map((sign) => digitOf.get(sign)).join(''))
+  const value = Number(digitsOf(match[0]))
   return { value, end: at + match[0].length, script: 'han' }
 }
 
@@ -82,7 +85,11 @@ export function isHanNumeral(sign: string | undefined): boolean {
 }
 
 function fractionOf(signs: string): number {
-  return Number(`0.${[...signs].map((sign) => digitOf.get(sign)).join('')}`)
+  return Number(`0.${digitsOf(signs)}`)
+}
+
+function digitsOf(signs: string): string {
+  return Array.from(signs, (sign) => digitOf.get(sign)).join('')
 }
 
 /** A numeral while it is read: 亿 closes what stands before it, 万 what stands since; 二十万亿 closes twice. */

@@ -102,11 +102,15 @@ function datesAt(text: string, at: number): Found | undefined {
   if (!sign) return undefined
   const next = from.end + sign[0].length
   const ongoing = matchAt(open, text, next)
-  if (ongoing) return found(next + ongoing[0].length, from, 'open')
+  if (ongoing) return periodFound(next + ongoing[0].length, from, 'open')
   const to = partsAt(text, next)
   return (
     to &&
-    found(to.end, from.year === undefined && to.year !== undefined ? { ...from, year: to.year } : from, to)
+    periodFound(
+      to.end,
+      from.year === undefined && to.year !== undefined ? { ...from, year: to.year } : from,
+      to,
+    )
   )
 }
 
@@ -119,7 +123,7 @@ function daysAt(text: string, at: number): Found | undefined {
   const shared = { month: numberOf('month', first ? c : a), year: Number(d) }
   const from = { ...shared, day: Number(first ? a : b) }
   const to = { ...shared, day: Number(first ? b : c) }
-  return isPossible(from) && isPossible(to) ? found(at + match[0].length, from, to) : undefined
+  return isPossible(from) && isPossible(to) ? periodFound(at + match[0].length, from, to) : undefined
 }
 
 /** "2014–15". */
@@ -127,7 +131,7 @@ function yearsAt(text: string, at: number): Found | undefined {
   const match = matchAt(yearAndShort, text, at)
   if (!match) return undefined
   const from = Number(match[1])
-  return found(
+  return periodFound(
     at + match[0].length,
     { year: from },
     { year: Math.floor(from / 100) * 100 + Number(match[2]) },
@@ -137,10 +141,10 @@ function yearsAt(text: string, at: number): Found | undefined {
 function decadeAt(text: string, at: number): Found | undefined {
   const match = matchAt(decade, text, at)
   const from = Number(match?.[1])
-  return match && found(at + match[0].length, { year: from }, { year: from + 9 })
+  return match && periodFound(at + match[0].length, { year: from }, { year: from + 9 })
 }
 
-function found(end: number, from: DateParts, to: DateParts | 'open'): Found | undefined {
+function periodFound(end: number, from: DateParts, to: DateParts | 'open'): Found | undefined {
   const reading = periodReading(from, to)
   return reading && { end, reading }
 }

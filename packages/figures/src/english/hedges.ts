@@ -1,4 +1,4 @@
-import type { Bound } from '@diglot/core'
+import { bounds, type Bound } from '@diglot/core'
 import { anyOf, matchAt } from '../match-at.ts'
 
 /** Words before a figure that say how exact it is. */
@@ -65,18 +65,18 @@ export function hedgeAfterAt(text: string, at: number): Hedge | undefined {
 }
 
 function hedgeIn(
-  bounds: ReadonlyMap<string, Bound>,
+  sayings: ReadonlyMap<string, Bound>,
   pattern: RegExp,
   text: string,
   at: number,
 ): Hedge | undefined {
   const match = matchAt(pattern, text, at)
-  const bound = bounds.get(match?.[1]?.toLowerCase() ?? '')
+  const bound = sayings.get(match?.[1]?.toLowerCase() ?? '')
   return match && bound && { bound, end: at + match[0].length }
 }
 
 function bySaying(table: Readonly<Partial<Record<Bound, readonly string[]>>>): Map<string, Bound> {
   return new Map(
-    Object.entries(table).flatMap(([bound, sayings]) => sayings.map((saying) => [saying, bound as Bound])),
+    bounds.flatMap((bound) => (table[bound] ?? []).map((saying): [string, Bound] => [saying, bound])),
   )
 }

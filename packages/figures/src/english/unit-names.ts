@@ -1,4 +1,4 @@
-import { unitNames, type Unit } from '@diglot/core'
+import { unitNames, units, type Unit } from '@diglot/core'
 import type { NamedUnit } from '../reading.ts'
 
 type Name = readonly [unit: Unit, singular: string, plural: string, otherUnits?: readonly Unit[]]
@@ -71,10 +71,7 @@ const names: readonly Name[] = [
   ['percent', 'percentage', 'percent'],
 ]
 
-const all: readonly Name[] = [
-  ...Object.entries(unitNames).map(([unit, { en }]): Name => [unit as Unit, en[0], en[1]]),
-  ...names,
-]
+const all: readonly Name[] = [...units.map((unit): Name => [unit, ...unitNames[unit].en]), ...names]
 
 /** Names after 1 ("one military observer", "a 90-day") and after other amounts. */
 const singular: ReadonlyMap<string, NamedUnit> = lexicon(([, name]) => name)
