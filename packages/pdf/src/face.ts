@@ -24,8 +24,7 @@ export interface Face {
 /** Glyph id of the box that a font shows for what it lacks. */
 const notdef = 0
 
-/** @param onMissing told of texts that the font has no glyph for */
-export function createFace(font: PdfFont, onMissing: (text: string) => void): Face {
+export function createFace(font: PdfFont): Face {
   const cids = createCids(font)
   const kept = new WeakMap<ShapedText, readonly Stretch[]>()
   const stretches = (shaped: ShapedText): readonly Stretch[] => {
@@ -33,7 +32,6 @@ export function createFace(font: PdfFont, onMissing: (text: string) => void): Fa
     if (known) return known
     const made = toStretches(shaped, cids)
     kept.set(shaped, made)
-    if (shaped.glyphs.includes(notdef)) onMissing(shaped.text)
     return made
   }
   return { id: font.id, font, stretches }
@@ -51,7 +49,8 @@ type CidOf = (glyph: number, text: string) => Cid
 
 /**
  * Character identifiers, one a glyph and text: a glyph that stands for two texts (a hyphen and a soft hyphen) stands in
- * the subset twice, so that ToUnicode gives each back (ISO 32000-1, 9.10.3).
+ * the subset twice, so that ToUnicode gives each back (ISO 32000-1, 9.10.3). So does the box of a missing glyph, whose
+ * own identifier PDF/A forbids (ISO 19005-2, 6.2.11.8): its text is lost to the eye alone, and layout has warned of it.
  */
 function createCids(font: PdfFont): CidOf {
   const first = new Map<number, Cid>()
@@ -65,7 +64,7 @@ function createCids(font: PdfFont): CidOf {
   return (glyph, text) => {
     const known = first.get(glyph)
     if (known?.text === text) return known
-    if (known === undefined) {
+    if (known === undefined && glyph !== notdef) {
       const cid = include(font.subset.includeGlyph(glyph), glyph, text)
       first.set(glyph, cid)
       return cid

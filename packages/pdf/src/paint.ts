@@ -28,14 +28,14 @@ export interface PaintOptions {
  * Pages as a PDF 1.7 file: tagged, PDF/UA-1 and PDF/A-2a, with subsets of the fonts that are used. The same pages give
  * the same bytes.
  *
- * Warnings: `glyph-missing` (a font has nothing for a text), `destination-missing`, `link-not-allowed`. Throws when the
- * bytes of a face are missing, or when an item or a link belongs to nothing in the structure.
+ * Warnings: `unknown-destination`, `link-not-allowed`. Throws when the bytes of a face are missing, or when an item or a
+ * link belongs to nothing in the structure.
  */
 export async function paintPdf(pages: Pages, { fonts, onWarning }: PaintOptions): Promise<Uint8Array> {
   const warn: Warn = (code, message) => onWarning?.({ code, message })
   const file = open(pages)
   const plan = planStructure(file, pages.structure, pages.lang)
-  const painted = paintPages(file, pages, plan, facesOf(file, fonts, warn))
+  const painted = paintPages(file, pages, plan, facesOf(file, fonts))
   const destinationOf = destinations(pages, painted, warn)
   const linked = paintLinks(file, pages, plan, painted, destinationOf, warn)
   measureFigures(pages.pages, plan)
@@ -83,14 +83,12 @@ function langsOf(node: StructureNode, found: Set<Lang>): ReadonlySet<Lang> {
 }
 
 /** Faces by name, each opened when it is first painted with. */
-function facesOf(file: PdfFile, fonts: PaintOptions['fonts'], warn: Warn): (id: FaceId) => Face {
+function facesOf(file: PdfFile, fonts: PaintOptions['fonts']): (id: FaceId) => Face {
   const opened = new Map<FaceId, Face>()
   const openFace = (id: FaceId): Face => {
     const bytes = fonts[id]
     if (bytes === undefined) throw new Error(`Cannot paint with the face \`${id}\`, expected its bytes`)
-    const face = createFace(file.openFont(id, bytes), (text) =>
-      warn('glyph-missing', `The face \`${id}\` has no glyph for “${text}”`),
-    )
+    const face = createFace(file.openFont(id, bytes))
     opened.set(id, face)
     return face
   }
@@ -123,7 +121,7 @@ function destinations(pages: Pages, painted: readonly PaintedPage[], warn: Warn)
   const references = painted.map(({ page }) => page.dictionary)
   return (key) => {
     const destination = explicitDestination(pages, references, key)
-    if (!destination) warn('destination-missing', `Cannot link to \`${key}\`, it stands on no page`)
+    if (!destination) warn('unknown-destination', `Cannot link to \`${key}\`, it stands on no page`)
     return destination
   }
 }
