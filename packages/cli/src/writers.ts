@@ -1,8 +1,8 @@
 import type { Publication, WriterWarning } from '@diglot/core'
 import { toDocx } from '@diglot/docx'
-import { pageLabels, type Pages } from '@diglot/layout'
+import { layout, pageLabels, type Pages } from '@diglot/layout'
 import { toMarkdown } from '@diglot/markdown'
-import { layOut, paintPdf } from '@diglot/pdf'
+import { loadFonts, paintPdf } from '@diglot/pdf'
 
 /** What a writer is given besides the publication. Layout runs once, and only for a format that has pages. */
 export interface WriterContext {
@@ -19,7 +19,7 @@ export const writers: Readonly<
   md: async (publication, { onWarning }) => toMarkdown(publication, { onWarning }),
   docx: async (publication, { pages, onWarning }) =>
     toDocx(publication, { pageLabels: pageLabels(await pages()), onWarning }),
-  pdf: async (_, { pages, onWarning }) => paintPdf(await pages(), { onWarning }),
+  pdf: async (_, { pages, onWarning }) => paintPdf(await pages(), { fonts: await loadFonts(), onWarning }),
 }
 
 /** In the order in which they are built. */
@@ -31,5 +31,6 @@ export function writerContext(
   onWarning: WriterContext['onWarning'],
 ): WriterContext {
   let pages: Promise<Pages> | undefined
-  return { onWarning, pages: () => (pages ??= layOut(publication, { onWarning })) }
+  const layOut = async (): Promise<Pages> => layout(publication, { fonts: await loadFonts(), onWarning })
+  return { onWarning, pages: () => (pages ??= layOut()) }
 }
