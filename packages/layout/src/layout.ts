@@ -12,7 +12,7 @@ import { headingsOf } from './compose/section.ts'
 import { openFaces, type FontBytes } from './faces/faces.ts'
 import { finish, type Finished } from './furniture/finish.ts'
 import { labelOfPage } from './furniture/page-labels.ts'
-import type { OutlineEntry, Pages, StructureNode } from './pages.ts'
+import type { OutlineEntry, Pages } from './pages.ts'
 import type { Band } from './pagination/band.ts'
 import type { PageDraft } from './pagination/page-draft.ts'
 import { paginate } from './pagination/paginate.ts'
@@ -182,8 +182,8 @@ function labelsOf({ pages, destinations }: Finished, front: number): Map<string,
 }
 
 /** Nodes that nothing was put into are left out. */
-function pruned(node: StructureNode): StructureNode {
-  const children = node.children as StructureNode['children'][number][]
+function pruned(node: Growing): Growing {
+  const { children } = node
   for (const child of children) if (child.type !== 'leaf') pruned(child)
   const kept = children.filter(
     (child) =>

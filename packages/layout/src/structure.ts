@@ -2,12 +2,12 @@ import type { Leaf, StructureNode, StructureType } from './pages.ts'
 
 /** A structure node while it is being filled. */
 export interface Growing extends StructureNode {
-  readonly children: (StructureNode | Leaf)[]
+  readonly children: (Growing | Leaf)[]
 }
 
 /** A new node, put at the end of its parent. */
 export function element(
-  parent: { readonly children: (StructureNode | Leaf)[] },
+  parent: Growing,
   type: StructureType,
   properties: Omit<StructureNode, 'type' | 'children'> = {},
 ): Growing {
@@ -17,7 +17,7 @@ export function element(
 }
 
 /** A new leaf at the end of a node. */
-export function leaf(parent: { readonly children: (StructureNode | Leaf)[] }): Leaf {
+export function leaf(parent: Growing): Leaf {
   const found: Leaf = { type: 'leaf' }
   parent.children.push(found)
   return found

@@ -1,4 +1,4 @@
-import type { Lang, PublicationBlock } from '@diglot/core'
+import type { Anchor, Lang, PublicationBlock } from '@diglot/core'
 import type { Faces } from '../faces/faces.ts'
 import type { Band } from '../pagination/band.ts'
 import type { Growing } from '../structure.ts'
@@ -37,7 +37,7 @@ export interface Place {
   readonly boxed: boolean
   /** Section that the block stands in, as its destination and kind. */
   readonly section?: {
-    readonly anchor?: string
+    readonly anchor?: Anchor
     readonly role: 'chapter' | 'section' | 'annex' | 'part'
     readonly opens: boolean
   }

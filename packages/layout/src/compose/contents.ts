@@ -102,19 +102,12 @@ function linesOf(
   composer: Composer,
 ): Strip[] {
   const style = styleOf(composer.setting, second ? 'contents-2' : role, title.lang)
-  const parent =
-    title.lang === place.lang
-      ? (use.node as Growing)
-      : element(use.node as Growing, 'Span', { lang: title.lang })
+  const parent = title.lang === place.lang ? use.node : element(use.node, 'Span', { lang: title.lang })
   const labelLine =
     title.label === undefined || title.label === ''
       ? undefined
       : setLabel(`${title.label} `, style, title.lang, leaf(parent), composer)
-  const hang =
-    labelLine === undefined
-      ? 0
-      : labelLine.width +
-        (title.lang === 'zh-Hans' && /[、）]$/.test(title.label ?? '') ? 0 : style.size * 0.5)
+  const hang = labelLine === undefined ? 0 : labelLine.width + style.size * 0.5
   const stretches = stretchesOf(title.children, { style, lang: title.lang, parent }, composer).map(
     (stretch) => ({ ...stretch, link: use }),
   )

@@ -44,11 +44,23 @@ const handlers = {
 export function composeBlocks(blocks: readonly PublicationBlock[], place: Place, composer: Composer): Band[] {
   return blocks.flatMap((block, i) => {
     const flush = i === 0 ? place.flush : blocks[i - 1]?.type === 'heading'
-    return composeBlock(block, { ...place, flush }, composer)
+    const bands = composeBlock(block, { ...place, flush }, composer)
+    return block.type === 'paragraph' && blocks[i + 1]?.type === 'list' ? bands.map(keptWithNext) : bands
   })
 }
 
-function composeBlock<T extends BlockType>(block: BlockOf<T>, place: Place, composer: Composer): Band[] {
-  const compose = handlers[block.type] as unknown as Compose<BlockOf<T>>
-  return compose(block, place, composer)
+/** The words that lead to a list are not parted from it. */
+function keptWithNext(band: Band): Band {
+  const columns = band.columns.map((each) => ({
+    ...each,
+    strips: each.strips.map((strip, i) => (i === each.strips.length - 1 ? { ...strip, keep: true } : strip)),
+  }))
+  return { ...band, columns }
+}
+
+type Typed<T extends BlockType> = { [K in T]: { readonly type: K } & BlockOf<K> }[T]
+
+function composeBlock<T extends BlockType>(block: Typed<T>, place: Place, composer: Composer): Band[] {
+  const table: { readonly [K in BlockType]: Compose<Typed<K>> } = handlers
+  return table[block.type](block, place, composer)
 }

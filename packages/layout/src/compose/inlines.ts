@@ -5,6 +5,7 @@ import {
   type Lang,
   type NoteInline,
   type ReferenceInline,
+  type Anchor,
 } from '@diglot/core'
 import { destinationKey, type Content, type Leaf } from '../pages.ts'
 import { setParagraph } from '../lines/set-paragraph.ts'
@@ -71,7 +72,7 @@ function walk(
       case 'mark':
         return walk(inline.children, state, context, composer)
       case 'link':
-        return link(inline.url, inline.children, state, context, composer)
+        return linked(inline.url, inline.children, state, context, composer)
       case 'reference':
         return reference(inline, state, context, composer)
       case 'note':
@@ -105,7 +106,7 @@ function openLeaf(node: Growing): Leaf {
   return last?.type === 'leaf' ? last : leaf(node)
 }
 
-function link(
+function linked(
   url: string,
   children: readonly Inline[],
   state: State,
@@ -239,6 +240,6 @@ export function missing(warn: Composer['warn'], anchor: string | undefined): (ch
 }
 
 /** Destination keys of an anchor: its own, and that of the language. */
-export function destinationsOf(anchor: string | undefined, lang: Lang): string[] {
-  return anchor === undefined ? [] : [anchor, destinationKey(anchor as `${string}#${string}`, lang)]
+export function destinationsOf(anchor: Anchor | undefined, lang: Lang): string[] {
+  return anchor === undefined ? [] : [anchor, destinationKey(anchor, lang)]
 }

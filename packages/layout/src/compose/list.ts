@@ -29,7 +29,7 @@ export const composeList: Compose<ListBlock> = (block, place, composer) => {
     )
     return { item, label, body: element(node, 'LBody') }
   })
-  const gap = style.size * (lang === 'en' ? 0.5 : labelled ? 0 : 0.5)
+  const gap = style.size * 0.5
   const hang = Math.max(...items.map(({ label }) => label.width)) + gap
   const strips = items.flatMap(({ item, label, body }): Strip[] => {
     const { anchor } = item

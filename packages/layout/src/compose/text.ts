@@ -68,7 +68,7 @@ export function setLabel(
   return line === undefined ? emptyLine : text.endsWith(' ') ? withSpace(line, composer) : line
 }
 
-export const emptyLine: Line = { runs: [], width: 0, links: [], marks: [] }
+export const emptyLine: Line = { runs: [], width: 0, hyphenated: false, links: [], marks: [] }
 
 /** The same line with a space after its last word, so that what follows elsewhere on the page is read as another word. */
 function withSpace(line: Line, { faces }: Composer): Line {
@@ -89,7 +89,7 @@ export interface StripChoices {
   readonly marginNumber?: PlacedLine
 }
 
-/** Lines as strips: no page ends in the first line of several, none starts with the last. */
+/** Lines as strips: no page ends in the first line of several or in a hyphen, none starts with the last. */
 export function lineStrips(lines: readonly Line[], style: TextStyle, choices: StripChoices = {}): Strip[] {
   const count = lines.length
   return lines.map((line, i) =>
@@ -97,7 +97,7 @@ export function lineStrips(lines: readonly Line[], style: TextStyle, choices: St
       height: style.leading,
       before: i === 0 ? (choices.before ?? 0) : 0,
       snap: i === 0 ? (choices.snap ?? 0) : 0,
-      keep: choices.keep === true || (count > 1 && (i === 0 || i === count - 2)),
+      keep: choices.keep === true || line.hyphenated || (count > 1 && (i === 0 || i === count - 2)),
       lines: [{ line, x: choices.x ?? 0, y: baselineOf(style) }],
       anchors: i === 0 ? (choices.anchors ?? []) : [],
       ...(i === 0 && choices.marginNumber !== undefined ? { marginNumber: choices.marginNumber } : {}),

@@ -56,9 +56,8 @@ function readFace(id: FaceId, bytes: Uint8Array): Face {
     for (const cluster of clustersOf(text)) {
       const composed = cluster.normalize('NFC')
       // A mark that composes with its base is one glyph; other marks keep their own.
-      for (const [i, character] of [
-        ...(glyphOf(composed.codePointAt(0) ?? 0) === 0 ? cluster : composed),
-      ].entries()) {
+      const written = glyphOf(composed.codePointAt(0) ?? 0) === 0 ? cluster : composed
+      for (const [i, character] of Array.from(written).entries()) {
         glyphs.push(glyphOf(character.codePointAt(0) ?? 0))
         clusters.push(i === 0 ? cluster : '')
       }
@@ -105,7 +104,7 @@ const marks = /\p{M}/u
 
 /** Base characters with the marks that combine with them. */
 function clustersOf(text: string): readonly string[] {
-  return marks.test(text) ? (text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) : [...text]
+  return marks.test(text) ? (text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) : Array.from(text)
 }
 
 /** Puts ligatures in place, the first that matches at each glyph. */

@@ -29,7 +29,7 @@ export function setRunningHead(titles: readonly TitleIn[], measure: number, comp
 function fitted(text: string, lang: Lang, room: number, composer: Composer): Line {
   const style = styleOf(composer.setting, 'running-head', lang)
   let line = setLabel(text, style, lang, header, composer)
-  const words = lang === 'en' ? text.split(' ') : [...text]
+  const words = lang === 'en' ? text.split(' ') : Array.from(text)
   while (line.width > room && words.length > 1) {
     words.pop()
     line = setLabel(

@@ -7,6 +7,8 @@ export interface Line {
   readonly runs: readonly GlyphRun[]
   /** Width of what is set, points, without the space that it ends with. */
   readonly width: number
+  /** The line ends in a hyphen that only its break put there. */
+  readonly hyphenated: boolean
   readonly links: readonly { readonly link: LinkUse; readonly from: number; readonly to: number }[]
   /** Notes referred to, and where their marks stand. */
   readonly marks: readonly { readonly note: FootNote; readonly stretch: Stretch; readonly x: number }[]

@@ -159,7 +159,13 @@ function placed(parts: readonly Part[], ratio: number, indent: number, broken: L
     const run = runFor(space.stretch, space.face, space.size)
     run.words.push({ shaped: space.shaped, dx: x - run.x })
   }
-  return { runs: runs.map(closed), width, links, marks }
+  return {
+    runs: runs.map(closed),
+    width,
+    hyphenated: parts.some((part) => 'hyphen' in part && part.hyphen),
+    links,
+    marks,
+  }
 }
 
 const hyphens = new WeakMap<Face, ReturnType<Face['shape']>>()

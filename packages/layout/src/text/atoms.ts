@@ -40,7 +40,7 @@ export function atomsOf(stretches: readonly Stretch[], faces: Faces, onMissing: 
 
 function cut(stretch: Stretch, faces: Faces, onMissing: OnMissing, atoms: Atom[]): void {
   const { style } = stretch
-  const characters = [...stretch.text]
+  const characters = Array.from(stretch.text)
   let word = ''
   let wordFace: Face | undefined
   const endWord = (): void => {

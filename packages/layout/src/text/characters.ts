@@ -1,15 +1,15 @@
 import type { Lang } from '@diglot/core'
 
 /** Marks that may not start a line (GB/T 15834; W3C clreq, "Prohibition Rules for Line Start"). */
-const neverFirst = new Set([...'，。、；：？！）》〉】」』〕〗］｝”’…—·～％‰℃﹏々〞,.;:?!)]}%'])
+const neverFirst = new Set('，。、；：？！）》〉】」』〕〗］｝”’…—·～％‰℃﹏々〞,.;:?!)]}%')
 
 /** Marks that may not end a line. */
-const neverLast = new Set([...'（《〈【「『〔〖［｛“‘〝￥＄£$([{'])
+const neverLast = new Set('（《〈【「『〔〖［｛“‘〝￥＄£$([{')
 
 /** What Chinese counts in, hundreds and myriads included: never parted from its figure. */
-const measureWords = new Set([
-  ...'年月日时分秒个名人次支批项条座口枚岁万亿千百余多元美吨公米小天周届级位期国种架辆艘所家例起度号世章节页',
-])
+const measureWords = new Set(
+  '年月日时分秒个名人次支批项条座口枚岁万亿千百余多元美吨公米小天周届级位期国种架辆艘所家例起度号世章节页',
+)
 
 /** Characters that set no glyph: bidirectional controls, joiners, byte order marks, soft hyphens (Unicode, default ignorables). */
 // eslint-disable-next-line no-misleading-character-class
@@ -54,7 +54,7 @@ export function isIdeograph(codePoint: number): boolean {
 }
 
 /** Marks that both scripts have and that take the face of their language. */
-const shared = new Set([...'“”‘’—…·'])
+const shared = new Set('“”‘’—…·')
 
 /**
  * Whether a character is set in the Han face. `before` and `after` are its neighbours: the apostrophe inside a Latin

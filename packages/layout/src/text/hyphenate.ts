@@ -1,9 +1,11 @@
 // @ts-expect-error The package has no types for the patterns of one language.
 import britishEnglish from 'hyphen/en-gb/index.js'
 
-const { hyphenateSync } = britishEnglish as {
-  hyphenateSync: (text: string, options: { hyphenChar: string; minWordLength: number }) => string
+interface Hyphenator {
+  readonly hyphenateSync: (text: string, options: { hyphenChar: string; minWordLength: number }) => string
 }
+
+const { hyphenateSync }: Hyphenator = britishEnglish
 
 const seam = '\u00AD'
 const known = new Map<string, readonly string[]>()

@@ -107,7 +107,7 @@ function latinBoxes(
 ): void {
   const size = face.id.startsWith('han') ? stretch.style.hanSize : stretch.style.latinSize
   const parts = choices.anywhere
-    ? [...text].map((character) => ({ text: character, seam: 'plain' as const }))
+    ? Array.from(text, (character) => ({ text: character, seam: 'plain' as const }))
     : wordParts(text, stretch.style.lang, choices.hyphenated)
   const [only] = parts
   if (parts.length === 1 && only !== undefined) {
@@ -202,9 +202,9 @@ function mayPart(before: GlyphAtom, after: GlyphAtom): boolean {
 }
 
 function first(atom: GlyphAtom): string {
-  return [...atom.text.slice(0, 2)][0] ?? ''
+  return String.fromCodePoint(atom.text.codePointAt(0) ?? 0)
 }
 
 function last(atom: GlyphAtom): string {
-  return [...atom.text].at(-1) ?? ''
+  return Array.from(atom.text).at(-1) ?? ''
 }

@@ -1,6 +1,7 @@
 import type { Lang, Paint } from '@diglot/core'
 import type { Content, FaceId, LinkArea } from '../pages.ts'
 import type { Cut, TextStyle } from '../theme/theme.ts'
+import type { Growing } from '../structure.ts'
 import type { FootNote } from './foot-note.ts'
 
 /** Running text in one style at one place of the structure. */
@@ -29,7 +30,7 @@ export interface StretchStyle {
 export interface LinkUse {
   readonly target: LinkArea['target']
   readonly description: string
-  readonly node: LinkArea['node']
+  readonly node: Growing
 }
 
 const latinFaces: Readonly<Record<Cut, FaceId>> = {
