@@ -7,6 +7,7 @@ const year = /((?:1\d|20|21)\d\d)年/y
 /** 2009北京国际维和研讨会: a year in a name has no 年. */
 const yearInName =
   /((?:19|20)\d\d)(?=\p{Script=Han})(?![年月日号人名个项支批次座枚口架吨元余多万亿千百十公小美天件份家种类辆艘台])/uy
+const iso = /(\d{4})-(\d\d)-(\d\d)(?![\d-])/y
 const joint = /至|到|—|–|－|-|~|～|——/y
 const open = /今/y
 const before = /[\d.,，－–—-]/
@@ -48,6 +49,9 @@ interface PartsAt extends DateParts {
 function partsAt(text: string, at: number): PartsAt | undefined {
   const name = before.test(text[at - 1] ?? '') ? undefined : matchAt(yearInName, text, at)
   if (name) return { year: Number(name[1]), end: at + 4 }
+  const digits = matchAt(iso, text, at)?.slice(1).map(Number)
+  const [y = 0, m = 0, d = 0] = digits ?? []
+  if (digits && isPossible({ year: y, month: m, day: d })) return { year: y, month: m, day: d, end: at + 10 }
   const found = yearAt(text, at)
   const month = countAt(text, found?.end ?? at, '月')
   const day = month && (countAt(text, month.end, '日') ?? countAt(text, month.end, '号'))

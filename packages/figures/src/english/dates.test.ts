@@ -11,6 +11,8 @@ test('a date is as precise as its words', () => {
       ['on 25 July 2006', { '25 July 2006': '25 July 2006' }],
       ['On October 1st, 2019', { 'October 1st, 2019': '1 October 2019' }],
       ['the 2009 Beijing Symposium', { '2009': '2009' }],
+      ['April 27 of 2021', { 'April 27 of 2021': '27 April 2021' }],
+      ['2021-04-30 17:42:05', { '2021-04-30': '30 April 2021' }],
       ['on February 21 and', { 'February 21': '21 February (no year)' }],
       ['In May, the', { May: 'May (no year)' }],
     ]),

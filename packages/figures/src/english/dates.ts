@@ -11,8 +11,9 @@ const year = String.raw`((?:1\d|20|21)\d\d)(?![\p{L}\d%/]|[.,]\d|-\p{L})`
 
 /** Most precise first. Groups are named for the parts of the date. */
 const forms: readonly { readonly pattern: RegExp; readonly parts: readonly (keyof DateParts)[] }[] = [
+  { pattern: /(\d{4})-(\d\d)-(\d\d)(?![\p{L}\d-])/uy, parts: ['year', 'month', 'day'] },
   { pattern: new RegExp(`${day}(?: of)? ${month},? ${year}`, 'uy'), parts: ['day', 'month', 'year'] },
-  { pattern: new RegExp(`${month} ${day},? ${year}`, 'uy'), parts: ['month', 'day', 'year'] },
+  { pattern: new RegExp(`${month} ${day},? (?:of )?${year}`, 'uy'), parts: ['month', 'day', 'year'] },
   { pattern: new RegExp(`${month},? (?:of )?${year}`, 'uy'), parts: ['month', 'year'] },
   { pattern: new RegExp(`${day}(?: of)? ${month}(?![\\p{L}])`, 'uy'), parts: ['day', 'month'] },
   { pattern: new RegExp(`${month} ${day}`, 'uy'), parts: ['month', 'day'] },
@@ -66,7 +67,7 @@ function partsAt(text: string, at: number): PartsAt | undefined {
 }
 
 function numberOf(part: keyof DateParts, written: string): number {
-  if (part !== 'month') return Number(written)
+  if (part !== 'month' || /^\d/.test(written)) return Number(written)
   return months.findIndex((name) => name.startsWith(written.slice(0, 3))) + 1
 }
 

@@ -38,6 +38,7 @@ test('ordinal words that are adverbs, names or moments are no figures', () => {
       'put the people’s interests first',
       'awarded First Class Merit; First Sergeant Shen',
       'the largest number of standby troops',
+      'Fourth, address the causes',
       'seconded officers, for a second',
     ]),
   ).toEqual([])

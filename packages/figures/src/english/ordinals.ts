@@ -53,6 +53,8 @@ function numberedAt(text: string, at: number): Found | undefined {
   if (noun && of) return { end: end + noun[0].length, reading: ordinal(n, of) }
   if (/\brank(?:s|ed|ing)? $/i.test(text.slice(Math.max(0, at - 8), at)))
     return { end, reading: ordinal(n, 'rank') }
+  // "Fourth, we will …" numbers a point.
+  if (!digits && text[end] === ',') return undefined
   // "first", "second", "third" are adverbs, moments and fractions as often as places in a row.
   return digits || n > 3 ? { end, reading: ordinal(n) } : undefined
 }

@@ -52,6 +52,7 @@ test('the first noun in the plural decides, and a boundary ends the search', () 
     misread('en', [
       ['28 units in ten categories of missions', { '28 units': '28 units', ten: '10 (no unit)' }],
       ['11 meetings with people', { '11': '11 (no unit)' }],
+      ['two ministries support missions', { two: '2 (no unit)' }],
       ['Thirteen of them led missions', { Thirteen: '13 (no unit)' }],
       ['the two sent troops', { 'two sent troops': '2 persons' }],
     ]),
@@ -123,6 +124,7 @@ test('“one” counts only before a unit, and an article only where it is hedge
       'No one should put one another’s countries at risk',
       'profound changes unseen in a century',
       'a mission in a country',
+      'zero-sum games',
       'one day there will be peace',
       'among the permanent members of the Security Council',
       'For millennia, hundreds of thousands, tens of thousands',

@@ -66,7 +66,9 @@ function standsAlone(
   context: { readonly hedged: boolean; readonly range: boolean },
 ): boolean {
   if (cardinal.form === 'one') return false
-  if (cardinal.form === 'words' || context.range) return true
+  // "zero-sum", "zero tolerance".
+  if (cardinal.form === 'words') return cardinal.value > 0
+  if (context.range) return true
   if (matchAt(letterAfter, text, cardinal.end)) return false
   const written = text.slice(at, cardinal.end)
   if (context.hedged) return !bareYear.test(written.slice(-4)) || /[\d,.]/.test(written.at(-5) ?? '')
