@@ -1,25 +1,7 @@
 import type { Publication, PublicationBlock } from '@diglot/core'
+import { filled } from './parallel-rows.ts'
+import { isContent } from './content-kinds.ts'
 import { settlePublication } from './settle/publication.ts'
-
-/** Blocks that hold the content itself; the others are drawn from it or stand for a page of the book. */
-const isContent = {
-  section: true,
-  heading: true,
-  paragraph: true,
-  list: true,
-  quote: true,
-  table: true,
-  parallel: true,
-  figure: false,
-  box: false,
-  timeline: false,
-  contents: false,
-  glossary: false,
-  index: false,
-  'title-page': false,
-  imprint: false,
-  'page-break': false,
-} as const satisfies Readonly<Record<PublicationBlock['type'], boolean>>
 
 /**
  * The content of a publication as Markdown says it: what `readMarkdown(toMarkdown(publication))` gives back.
@@ -33,12 +15,16 @@ export function contentBlocks(publication: Publication): PublicationBlock[] {
 
 function contentOf(blocks: readonly PublicationBlock[]): PublicationBlock[] {
   return blocks.flatMap((block): PublicationBlock[] => {
-    if (!isContent[block.type]) return []
+    if (!isContent(block)) return []
     if (block.type === 'section') return [{ ...block, children: contentOf(block.children) }]
-    if (block.type !== 'parallel') return [block]
-    const rows = block.rows
-      .map((row) => ({ ...row, cells: [contentOf(row.cells[0]), contentOf(row.cells[1])] as const }))
-      .filter(({ cells }) => cells.flat().length > 0)
-    return rows.length === 0 ? [] : [{ ...block, rows }]
+    return block.type === 'parallel'
+      ? filled({
+          ...block,
+          rows: block.rows.map(({ cells, ...row }) => ({
+            ...row,
+            cells: [contentOf(cells[0]), contentOf(cells[1])],
+          })),
+        })
+      : [block]
   })
 }

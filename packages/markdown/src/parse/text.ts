@@ -1,7 +1,7 @@
 import type { ContentInline, Span } from '@diglot/core'
-import type { Emphasis, Link, LinkReference, PhrasingContent, Strong } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import { lineJoin } from './line-join.ts'
-import { offsetsOf, placeOf, pointAt, type Place, type SourceText } from './place.ts'
+import { offsetsOf, pointAt, type Place, type SourceText } from './place.ts'
 import { readLink, type Links } from './links.ts'
 import type { Notes } from './notes.ts'
 import type { Report } from './report.ts'
@@ -63,10 +63,10 @@ function readInline(node: PhrasingContent, units: Unit[], reading: Reading): Con
       return [{ type: 'text', text: node.value }]
     case 'emphasis':
     case 'strong':
-      return [{ type: node.type, children: children(node, units, reading) }]
+      return [{ type: node.type, children: readInlines(node.children, units, reading) }]
     case 'link':
     case 'linkReference':
-      return readLink(node, children(node, units, reading), reading)
+      return readLink(node, readInlines(node.children, units, reading), reading)
     case 'footnoteReference':
       return [{ type: 'note-reference', note: reading.notes.refer(node) }]
     case 'inlineCode':
@@ -76,14 +76,6 @@ function readInline(node: PhrasingContent, units: Unit[], reading: Reading): Con
       reading.report({ ...unsupported(node.type), at })
       return []
   }
-}
-
-function children(
-  node: Emphasis | Strong | Link | LinkReference,
-  units: Unit[],
-  reading: Reading,
-): ContentInline[] {
-  return readInlines(node.children, units, reading)
 }
 
 function joinLines(

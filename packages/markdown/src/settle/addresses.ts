@@ -6,13 +6,21 @@ export interface Address {
   readonly lang: Lang
 }
 
-/** Every address that blocks carry, in reading order. */
+/** Every address that a link can lead to, in reading order. */
 export function addressesOf(blocks: readonly PublicationBlock[]): Address[] {
-  return blocks.flatMap((block) => [...own(block.anchor, block.lang), ...within(block)])
+  return blocks.flatMap((block) => [
+    ...(isDrawn(block) ? [] : own(block.anchor, block.lang)),
+    ...within(block),
+  ])
 }
 
 function own(anchor: Anchor | undefined, lang: Lang): Address[] {
   return anchor === undefined ? [] : [{ anchor, lang }]
+}
+
+/** Lists drawn from the content and pages of the book are no place to lead to. */
+function isDrawn({ type }: PublicationBlock): boolean {
+  return ['contents', 'glossary', 'index', 'timeline', 'title-page', 'imprint', 'page-break'].includes(type)
 }
 
 function within(block: PublicationBlock): Address[] {

@@ -10,12 +10,20 @@ import type {
 import { settleInlines, type Settling } from './inline.ts'
 import { foldText } from './space.ts'
 
-type Settle<T extends BlockType> = (block: Extract<PublicationBlock, { type: T }>, settling: Settling) => PublicationBlock | undefined
+type Settle<T extends BlockType> = (
+  block: Extract<PublicationBlock, { type: T }>,
+  settling: Settling,
+) => PublicationBlock | undefined
+
+/** The table holds, under the type that a block names, what settles such blocks. */
+type SettleAny = {
+  settle(block: PublicationBlock, settling: Settling): PublicationBlock | undefined
+}['settle']
 
 /** The block as Markdown can say it; `undefined` for a block without words. */
 export function settleBlock(block: PublicationBlock, settling: Settling): PublicationBlock | undefined {
-  const settle: (block: never, settling: Settling) => PublicationBlock | undefined = settlers[block.type]
-  return settle(block as never, settling)
+  const settle: SettleAny = settlers[block.type]
+  return settle(block, settling)
 }
 
 export function settleBlocks(blocks: readonly PublicationBlock[], settling: Settling): PublicationBlock[] {
@@ -31,9 +39,20 @@ const settlers = {
     children: settleBlocks(children, settling),
   }),
   heading: ({ type, level, label, children, ...block }, settling) =>
-    worded({ type, ...base(block), level, ...printed('label', label), children: settleInlines(children, block.lang, settling) }),
+    worded({
+      type,
+      ...base(block),
+      level,
+      ...labelIn(label),
+      children: settleInlines(children, block.lang, settling),
+    }),
   paragraph: ({ type, number, children, ...block }, settling) =>
-    worded({ type, ...base(block), ...printed('number', number), children: settleInlines(children, block.lang, settling) }),
+    worded({
+      type,
+      ...base(block),
+      ...numberIn(number),
+      children: settleInlines(children, block.lang, settling),
+    }),
   quote: ({ type, children, ...block }, settling) =>
     worded({ type, ...base(block), children: settleInlines(children, block.lang, settling) }),
   list: ({ type, items, ...block }, settling) =>
@@ -45,7 +64,7 @@ const settlers = {
           items: items.map(({ label, children, ...item }) => ({
             type: 'list-item',
             ...base(item),
-            ...printed('label', label),
+            ...labelIn(label),
             children: settleInlines(children, item.lang, settling),
           })),
         },
@@ -100,7 +119,10 @@ const settlers = {
   index: (block) => block,
   'title-page': (block, settling) => ({
     ...block,
-    lines: block.lines.map((line) => ({ ...line, children: settleInlines(line.children, line.lang, settling) })),
+    lines: block.lines.map((line) => ({
+      ...line,
+      children: settleInlines(line.children, line.lang, settling),
+    })),
   }),
   imprint: (block, settling) => ({
     ...block,
@@ -121,7 +143,10 @@ function settleTable(
   const words = caption && settleInlines(caption, block.lang, settling)
   const settleRow = (row: PublicationRow): PublicationRow => ({
     ...(row.anchor && { anchor: row.anchor }),
-    cells: row.cells.map(({ lang, children }) => ({ lang, children: settleInlines(children, lang, settling) })),
+    cells: row.cells.map(({ lang, children }) => ({
+      lang,
+      children: settleInlines(children, lang, settling),
+    })),
   })
   const head = first && settleRow(first)
   return {
@@ -135,7 +160,7 @@ function settleTable(
 }
 
 function settleTitle({ lang, label, children }: TitleIn, settling: Settling): TitleIn {
-  return { lang, ...printed('label', label), children: settleInlines(children, lang, settling) }
+  return { lang, ...labelIn(label), children: settleInlines(children, lang, settling) }
 }
 
 /** Facets are filters of the HTML writer. */
@@ -143,11 +168,24 @@ function base<A>({ lang, anchor }: { readonly lang: Lang; readonly anchor?: A })
   return { lang, ...(anchor !== undefined && { anchor }) }
 }
 
-function printed<K extends string>(key: K, text: string | undefined): { readonly [P in K]?: string } {
-  const folded = foldText(text ?? '').trim()
-  return folded === '' ? {} : ({ [key]: folded } as { [P in K]: string })
+function labelIn(text: string | undefined): { readonly label?: string } {
+  const label = printed(text)
+  return label === undefined ? {} : { label }
 }
 
-function worded<B extends PublicationBlock & { readonly children: readonly Inline[] }>(block: B): B | undefined {
+function numberIn(text: string | undefined): { readonly number?: string } {
+  const number = printed(text)
+  return number === undefined ? {} : { number }
+}
+
+/** A label or a number; `undefined` where there is nothing to print. */
+function printed(text: string | undefined): string | undefined {
+  const folded = foldText(text ?? '').trim()
+  return folded === '' ? undefined : folded
+}
+
+function worded<B extends PublicationBlock & { readonly children: readonly Inline[] }>(
+  block: B,
+): B | undefined {
   return block.children.length === 0 ? undefined : block
 }

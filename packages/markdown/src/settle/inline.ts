@@ -27,14 +27,18 @@ function settleLeaf(leaf: Leaf, lang: Lang, settling: Settling): Leaf[] {
     case 'text':
       return settleText(leaf, lang, settling)
     case 'reference': {
-      const { link: _, ...marked } = leaf
-      const { reference } = leaf
+      const { reference, link: _, type: __, ...marks } = leaf
       const text = foldText(reference.text)
-      if (text.trim() === '') return []
-      if (settling.isHere(reference.to)) return [{ ...marked, reference: { ...reference, show: 'title', text } }]
-      settling.warn('reference-not-here', `“${text}” refers to a place outside this publication`, reference.to)
-      const { reference: __, type: ___, ...marks } = marked
-      return [{ ...marks, type: 'text', text }]
+      const isHere = settling.isHere(reference.to)
+      if (isHere && text.trim() !== '')
+        return [{ ...marks, type: 'reference', reference: { ...reference, show: 'title', text } }]
+      if (!isHere)
+        settling.warn(
+          'reference-not-here',
+          `“${text}” refers to a place outside this publication`,
+          reference.to,
+        )
+      return text === '' ? [] : [{ ...marks, type: 'text', text }]
     }
     case 'note': {
       const { link: _, ...marked } = leaf
@@ -54,13 +58,18 @@ function settleText(leaf: Extract<Leaf, { type: 'text' }>, lang: Lang, { warn }:
     {
       ...plain,
       ...(own !== undefined && own !== lang && { lang: own }),
-      ...(isAllowed && foldText(plain.text).trim() !== '' && { link }),
+      ...(isAllowed && { link }),
     },
   ]
 }
 
 function settleNote(note: NoteInline, settling: Settling): NoteInline {
-  return { type: 'note', id: note.id, lang: note.lang, children: settleInlines(note.children, note.lang, settling) }
+  return {
+    type: 'note',
+    id: note.id,
+    lang: note.lang,
+    children: settleInlines(note.children, note.lang, settling),
+  }
 }
 
 /** Texts that nothing tells apart are one text. */

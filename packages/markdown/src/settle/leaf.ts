@@ -35,6 +35,12 @@ export function leavesOf(inlines: readonly Inline[], marks: Marks = {}): Leaf[] 
   })
 }
 
+/** The leaf without one of its marks. */
+export function unmarked(leaf: Leaf, mark: keyof Marks): Leaf {
+  const { [mark]: _, ...rest } = leaf
+  return rest
+}
+
 /** Language of a leaf that differs from its block's. */
 export function langOf(leaf: Leaf): Lang | undefined {
   return leaf.type === 'text' ? leaf.lang : undefined

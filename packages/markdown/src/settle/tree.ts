@@ -1,5 +1,5 @@
 import type { Inline } from '@diglot/core'
-import { langOf, type Leaf } from './leaf.ts'
+import { langOf, unmarked, type Leaf } from './leaf.ts'
 
 /**
  * The one tree that leaves stand for: links outermost, then stretches of one language, then strong and emphasis, of
@@ -21,9 +21,9 @@ function stressed(leaves: readonly Leaf[]): Inline[] {
     const emphasis = stretch(leaves, at, 'emphasis')
     const length = Math.max(strong, emphasis)
     const inside = leaves.slice(at, at + Math.max(length, 1))
+    const mark = strong >= emphasis ? 'strong' : 'emphasis'
     if (length === 0) out.push(...inside.map(inlineOf))
-    else if (strong >= emphasis) out.push({ type: 'strong', children: stressed(inside.map(({ strong: _, ...leaf }) => leaf)) })
-    else out.push({ type: 'emphasis', children: stressed(inside.map(({ emphasis: _, ...leaf }) => leaf)) })
+    else out.push({ type: mark, children: stressed(inside.map((leaf) => unmarked(leaf, mark))) })
     at += inside.length
   }
   return out
