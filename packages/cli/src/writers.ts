@@ -1,6 +1,6 @@
 import type { Publication, WriterWarning } from '@diglot/core'
 import { toDocx } from '@diglot/docx'
-import { layout, pageLabels, type Pages } from '@diglot/layout'
+import { layout, pageLabels, themes, type Pages } from '@diglot/layout'
 import { toMarkdown } from '@diglot/markdown'
 import { loadFonts, paintPdf } from '@diglot/pdf'
 
@@ -12,10 +12,10 @@ export interface WriterContext {
 
 export type Format = 'md' | 'docx' | 'pdf'
 
+type Write = (publication: Publication, context: WriterContext) => Promise<string | Uint8Array>
+
 /** The writers by file extension. */
-export const writers: Readonly<
-  Record<Format, (publication: Publication, context: WriterContext) => Promise<string | Uint8Array>>
-> = {
+export const writers: Readonly<Record<Format, Write>> = {
   md: async (publication, { onWarning }) => toMarkdown(publication, { onWarning }),
   docx: async (publication, { pages, onWarning }) =>
     toDocx(publication, { pageLabels: pageLabels(await pages()), onWarning }),
@@ -26,11 +26,9 @@ export const writers: Readonly<
 export const formats: readonly Format[] = ['md', 'docx', 'pdf']
 
 /** A context that lays the publication out when first asked and keeps the pages. */
-export function writerContext(
-  publication: Publication,
-  onWarning: WriterContext['onWarning'],
-): WriterContext {
+export function writerContext(publication: Publication, onWarning: WriterContext['onWarning']): WriterContext {
   let pages: Promise<Pages> | undefined
-  const layOut = async (): Promise<Pages> => layout(publication, { fonts: await loadFonts(), onWarning })
+  const layOut = async (): Promise<Pages> =>
+    layout(publication, { theme: themes.a4, fonts: await loadFonts(), onWarning })
   return { onWarning, pages: () => (pages ??= layOut()) }
 }
