@@ -27,8 +27,8 @@ export interface Context {
   readonly measure: number
   /** Distance of the text from the left edge of its column, in twips. */
   readonly edge: number
-  /** Pages can only turn on the page itself. */
-  readonly place: 'page' | 'cell'
+  /** On the page, in a column of a language, in a box, or in a cell of a table. */
+  readonly place: 'page' | 'column' | 'box' | 'cell'
   readonly format: RunFormat
   /** The block that is being written, for warnings. */
   readonly anchor?: Anchor

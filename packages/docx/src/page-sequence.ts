@@ -111,5 +111,7 @@ function joinParallels(blocks: readonly PublicationBlock[]): PublicationBlock[] 
 }
 
 function continues(before: ParallelBlock, block: ParallelBlock): boolean {
-  return block.anchor === undefined && before.languages.every((lang, column) => lang === block.languages[column])
+  return (
+    block.anchor === undefined && before.languages.every((lang, column) => lang === block.languages[column])
+  )
 }

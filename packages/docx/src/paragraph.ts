@@ -29,7 +29,10 @@ export function paragraph(
 }
 
 /** The context inside a block: its language, and its address opened by its first paragraph. */
-export function inside(block: { readonly anchor?: Anchor; readonly lang: Opening['lang'] }, context: Context): Context {
+export function inside(
+  block: { readonly anchor?: Anchor; readonly lang: Opening['lang'] },
+  context: Context,
+): Context {
   const { anchor, lang } = block
   return anchor === undefined
     ? { ...context, lang }

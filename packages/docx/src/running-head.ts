@@ -1,4 +1,4 @@
-import { labelled, type Lang, type PublicationMetadata, type TitleIn } from '@diglot/core'
+import { labelled, type Publication, type TitleIn } from '@diglot/core'
 import { AlignmentType, Footer, Header, type ISectionOptions, Paragraph, type ParagraphChild } from 'docx'
 import { type Context, writeInlines } from './context.ts'
 import { pageNumber } from './field.ts'
@@ -10,7 +10,7 @@ type HeadsAndFolios = Pick<ISectionOptions, 'headers' | 'footers'>
 /** The paper on the verso, the chapter on the recto, folios at the outer edge; none on title pages and imprint. */
 export function headsAndFolios(
   { kind, head }: PageSequence,
-  { shortTitle }: PublicationMetadata,
+  { languages, metadata: { shortTitle } }: Publication,
   context: Context,
 ): HeadsAndFolios {
   if (kind !== 'text') {
@@ -19,9 +19,10 @@ export function headsAndFolios(
       footers: { default: footer([]), even: footer([]), first: footer([]) },
     }
   }
-  const verso = (Object.entries(shortTitle) as [Lang, string][]).map(([lang, title]) =>
-    runs(title, { ...context, lang }),
-  )
+  const verso = languages.flatMap((lang) => {
+    const title = shortTitle[lang]
+    return title === undefined ? [] : [runs(title, { ...context, lang })]
+  })
   const recto = head.map((title) => titleRuns(title, context))
   const folio = (): ParagraphChild[] => pageNumber({ ...context, lang: 'en' })
   return {
@@ -55,6 +56,12 @@ function header(children: readonly ParagraphChild[]): Header {
 
 function footer(children: readonly ParagraphChild[], side: 'left' | 'right' = 'left'): Footer {
   return new Footer({
-    children: [new Paragraph({ style: 'Footer', alignment: AlignmentType[side === 'left' ? 'LEFT' : 'RIGHT'], children })],
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        alignment: AlignmentType[side === 'left' ? 'LEFT' : 'RIGHT'],
+        children,
+      }),
+    ],
   })
 }

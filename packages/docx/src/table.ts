@@ -56,11 +56,17 @@ class TitledTable extends Table {
 
   override prepForXml(context: IContext): IXmlableObject | undefined {
     const table = super.prepForXml(context)
-    const properties: unknown = (table?.['w:tbl'] as IXmlableObject[] | undefined)?.[0]?.['w:tblPr']
+    const parts: unknown = table?.['w:tbl']
+    const [first]: readonly unknown[] = Array.isArray(parts) ? parts : []
+    const properties = isObject(first) ? first['w:tblPr'] : undefined
     if (this.title !== '' && Array.isArray(properties))
       properties.push({ 'w:tblCaption': { _attr: { 'w:val': this.title } } })
     return table
   }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 /** Two tables that touch would become one in Word, and a cell or part must not end in a table. */

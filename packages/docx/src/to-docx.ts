@@ -75,13 +75,13 @@ export async function toDocx(publication: Publication, options: DocxOptions = {}
 
 function writeSequence(
   sequence: PageSequence,
-  { metadata }: Publication,
+  publication: Publication,
   context: Context,
   isFirstOfBody: boolean,
 ): ISectionOptions {
   return {
     properties: sectionProperties(sequence, context.book.theme, isFirstOfBody),
-    ...headsAndFolios(sequence, metadata, context),
+    ...headsAndFolios(sequence, publication, context),
     children: spaced(writeBlocks(sequence.blocks, context)),
   }
 }

@@ -10,7 +10,7 @@ const padding = 340
 /** A shaded cell as wide as the text. */
 export const writeBox: WriteBlock<BoxBlock> = (box, context) => {
   const width = context.measure - context.edge
-  const within: Context = { ...inside(box, context), measure: width - padding, edge: 0, place: 'cell' }
+  const within: Context = { ...inside(box, context), measure: width - padding, edge: 0, place: 'box' }
   const title = box.title && paragraph('BoxTitle', writeInlines(box.title, within), within)
   const rest = title ? { ...within, openings: [] } : within
   const children: Flow[] = [...(title ? [title] : []), ...writeBlocks(box.children, rest)]

@@ -8,20 +8,29 @@ import { runs, tab } from '../run.ts'
 /**
  * A table of contents that Word can rebuild from the headings, filled as it would fill it (ECMA-376 17.16.5.68).
  *
- * Pages are those of the labels given. Without one, the entry has no number until its fields are updated.
+ * Pages are those of the labels given. Without one, the entry has no number until Word rebuilds the table.
  */
 export const writeContents: WriteBlock<ContentsBlock> = (contents, context) => {
+  const { book } = context
   const within = inside(contents, context)
-  const titles = contents.title.map((title, index) => {
-    const opened = { ...within, lang: title.lang, openings: index === 0 ? within.openings : [] }
-    return paragraph('TOCHeading', titleRuns(title, opened), opened)
-  })
+  const heading = contents.title.flatMap((words, index) => [
+    ...(index === 0 ? [] : runs('\u2003', within)),
+    ...titleRuns(words, { ...within, lang: words.lang }),
+  ])
   const lines = contents.entries.flatMap((entry) =>
     entry.titles.map((title) => ({ level: entry.level, children: entryRuns(entry, title, within) })),
   )
-  if (lines.length === 0) return titles
+  if (lines.length === 0) return [paragraph('TOCHeading', heading, within)]
+  const unknown = contents.entries.filter(({ anchor }) => book.labels.of(anchor, contents.lang) === undefined)
+  if (unknown.length > 0) {
+    book.warn(
+      'page-unknown',
+      `Cannot number the pages of ${unknown.length} entries of the contents: no labels are given for them`,
+      unknown[0]?.anchor,
+    )
+  }
   return [
-    ...titles,
+    paragraph('TOCHeading', heading, within),
     ...lines.map(
       ({ level, children }, index) =>
         new Paragraph({
@@ -45,18 +54,11 @@ function entryRuns({ anchor }: ContentsEntry, title: TitleIn, context: Context):
     return titleRuns(title, entry)
   }
   const page = book.labels.of(anchor, target.lang)
-  if (page === undefined)
-    book.warn('page-unknown', 'Cannot number the page of an entry of the contents: update fields in Word', anchor)
-  return [
-    new InternalHyperlink({
-      anchor: target.name,
-      children: [
-        ...titleRuns(title, entry),
-        tab(entry),
-        ...field(`PAGEREF ${target.name} \\h`, page ?? '', { ...entry, lang: 'en' }),
-      ],
-    }),
-  ]
+  const number =
+    page === undefined
+      ? []
+      : [tab(entry), ...field(`PAGEREF ${target.name} \\h`, page, { ...entry, lang: 'en' })]
+  return [new InternalHyperlink({ anchor: target.name, children: [...titleRuns(title, entry), ...number] })]
 }
 
 function titleRuns({ lang, label, children }: TitleIn, context: Context): readonly ParagraphChild[] {

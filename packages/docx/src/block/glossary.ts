@@ -20,8 +20,8 @@ function writeEntry({ anchor, forms, definition }: GlossaryEntry, context: Conte
     ...runs(text, { ...within, lang, format: { strong: index === 0 } }),
   ])
   const meaning = definition.flatMap(({ lang, label, children: words }) => {
-    const inside_ = { ...within, lang }
-    return [...runs(`\n${labelled(label ?? '', '', lang)}`, inside_), ...writeInlines(words, inside_)]
+    const meant = { ...within, lang }
+    return [...runs(`\n${labelled(label ?? '', '', lang)}`, meant), ...writeInlines(words, meant)]
   })
   return paragraph(styleOf('GlossaryEntry', context.lang), [...children, ...meaning], within)
 }

@@ -1,5 +1,5 @@
 import type { BlockType, PublicationBlock } from '@diglot/core'
-import type { WriteBlock } from '../context.ts'
+import type { Context, Flow, WriteBlock } from '../context.ts'
 import { writeBox } from './box.ts'
 import { writeContents } from './contents.ts'
 import { writeFigure } from './figure.ts'
@@ -36,6 +36,10 @@ const handlers = {
   'page-break': writePageBreak,
 } satisfies { [T in BlockType]: WriteBlock<Extract<PublicationBlock, { type: T }>> }
 
-/** The table is complete for the union, so the handler found is that of the block given. */
-export const writeBlock: WriteBlock<PublicationBlock> = (block, context) =>
-  (handlers[block.type] as WriteBlock<PublicationBlock>)(block, context)
+/** The table holds, under the type that a block names, the handler of such blocks; a method's parameter says so to the compiler. */
+type WriteAny = { write(block: PublicationBlock, context: Context): readonly Flow[] }['write']
+
+export const writeBlock: WriteBlock<PublicationBlock> = (block, context) => {
+  const write: WriteAny = handlers[block.type]
+  return write(block, context)
+}

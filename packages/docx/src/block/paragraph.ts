@@ -13,7 +13,10 @@ import { styleOf } from '../style/publication-styles.ts'
 export const writeParagraph: WriteBlock<ParagraphBlock> = (block, context) => {
   const within = inside(block, context)
   const children = writeInlines(block.children, within)
-  if (block.number === undefined) return [paragraph(styleOf('BodyText', block.lang), children, within)]
+  if (block.number === undefined) {
+    const style = context.place === 'box' ? 'BoxText' : 'BodyText'
+    return [paragraph(styleOf(style, block.lang), children, within)]
+  }
   const number = runs(block.number, { ...within, format: { style: 'ParagraphNumber' } })
   const tabs = block.lang === 'zh-Hans' ? [tab(within), tab(within)] : [tab(within)]
   return [

@@ -21,14 +21,11 @@ export const writeParallel: WriteBlock<ParallelBlock> = (parallel, context) => {
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: parallel.languages.map((lang, column) =>
-      cell([columnHead(lang, within)], widths[column] ?? 0),
-    ),
+    children: parallel.languages.map((lang, column) => cell([columnHead(lang, within)], widths[column] ?? 0)),
   })
   const rows = parallel.rows.map((row, index) => {
     const openings = [...(index === 0 ? within.openings : []), ...addressOfRow(row, parallel)]
     return new TableRow({
-      cantSplit: false,
       children: row.cells.map((blocks, column) =>
         columnCell(blocks, widths[column] ?? 0, {
           ...within,
@@ -56,7 +53,7 @@ function opener(cells: ParallelBlock['rows'][number]['cells']): number {
 
 function columnCell(blocks: readonly PublicationBlock[], width: number, context: Context): TableCell {
   const { columnGap } = context.book.theme
-  const written = writeBlocks(blocks, { ...context, measure: width - columnGap, edge: 0, place: 'cell' })
+  const written = writeBlocks(blocks, { ...context, measure: width - columnGap, edge: 0, place: 'column' })
   return cell(written.length === 0 ? [spacer()] : spaced(written), width)
 }
 
@@ -67,6 +64,9 @@ function columnHead(lang: Lang, context: Context): Paragraph {
   })
 }
 
-function cell(children: readonly (Paragraph | ReturnType<typeof spaced>[number])[], width: number): TableCell {
+function cell(
+  children: readonly (Paragraph | ReturnType<typeof spaced>[number])[],
+  width: number,
+): TableCell {
   return new TableCell({ width: { size: width, type: WidthType.DXA }, children })
 }

@@ -52,7 +52,7 @@ function writeRow(
 ): TableRow {
   const within = inside({ ...(row.anchor ? { anchor: row.anchor } : {}), lang: table.lang }, context)
   return new TableRow({
-    tableHeader: place !== 'body',
+    ...(place === 'body' ? {} : { tableHeader: true }),
     cantSplit: true,
     children: widths.map((width, index) =>
       writeCell(row.cells[index] ?? { lang: table.lang, children: [] }, {

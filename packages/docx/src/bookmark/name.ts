@@ -1,4 +1,4 @@
-import { type Anchor, type Lang, splitAnchor } from '@diglot/core'
+import { type Anchor, type Lang, languages, splitAnchor } from '@diglot/core'
 import { strToU8 } from 'fflate'
 
 /** Longest name that Word keeps (ECMA-376 17.13.6.2 says 40). */
@@ -12,7 +12,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['_', '_u'],
 ])
 
-const characters: ReadonlyMap<string, string> = new Map([...escapes].map(([plain, escaped]) => [escaped, plain]))
+const characters: ReadonlyMap<string, string> = new Map([...escapes].map(([plain, code]) => [code, plain]))
 
 const endings: Readonly<Record<Lang, string>> = { en: '_e', 'zh-Hans': '_z' }
 
@@ -32,10 +32,8 @@ export function bookmarkName(anchor: Anchor, lang: Lang): string {
 }
 
 /** The block and the language that a bookmark stands for; undefined for a hashed name and for what is none of ours. */
-export function readBookmarkName(
-  name: string,
-): { readonly anchor: Anchor; readonly lang: Lang } | undefined {
-  const lang = (Object.keys(endings) as Lang[]).find((candidate) => name.endsWith(endings[candidate]))
+export function readBookmarkName(name: string): { readonly anchor: Anchor; readonly lang: Lang } | undefined {
+  const lang = languages.find((candidate) => name.endsWith(endings[candidate]))
   if (lang === undefined) return undefined
   const anchor = unescaped(name.slice(0, -2))
   const parts = anchor === undefined ? undefined : splitAnchor(anchor)
@@ -43,7 +41,7 @@ export function readBookmarkName(
 }
 
 function escaped(anchor: string): string {
-  return [...anchor].map((character) => escapes.get(character) ?? character).join('')
+  return anchor.replaceAll(/[#._-]/g, (character) => escapes.get(character) ?? character)
 }
 
 function unescaped(name: string): string | undefined {

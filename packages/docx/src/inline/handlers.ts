@@ -1,5 +1,6 @@
 import type { Inline, InlineType } from '@diglot/core'
-import type { WriteInline } from '../context.ts'
+import type { ParagraphChild } from 'docx'
+import type { Context, WriteInline } from '../context.ts'
 import { writeEmphasis } from './emphasis.ts'
 import { writeLink } from './link.ts'
 import { writeMark } from './mark.ts'
@@ -18,6 +19,10 @@ const handlers = {
   mark: writeMark,
 } satisfies { [T in InlineType]: WriteInline<Extract<Inline, { type: T }>> }
 
-/** The table is complete for the union, so the handler found is that of the inline given. */
-export const writeInline: WriteInline<Inline> = (inline, context) =>
-  (handlers[inline.type] as WriteInline<Inline>)(inline, context)
+/** The table holds, under the type that an inline names, the handler of such inlines; a method's parameter says so to the compiler. */
+type WriteAny = { write(inline: Inline, context: Context): readonly ParagraphChild[] }['write']
+
+export const writeInline: WriteInline<Inline> = (inline, context) => {
+  const write: WriteAny = handlers[inline.type]
+  return write(inline, context)
+}

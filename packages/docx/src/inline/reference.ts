@@ -14,7 +14,11 @@ export const writeReference: WriteInline<ReferenceInline> = ({ to, show, text },
   const { book, lang } = context
   const target = book.bookmarks.target(to, lang)
   if (target === undefined) {
-    book.warn('unknown-reference', `Cannot refer to \`${to}\`, which is not in this publication`, context.anchor)
+    book.warn(
+      'unknown-reference',
+      `Cannot refer to \`${to}\`, which is not in this publication`,
+      context.anchor,
+    )
     return runs(text, context)
   }
   const link = { ...context, format: { ...context.format, style: 'Hyperlink' } }

@@ -21,14 +21,19 @@ export function finishPackage(packed: Uint8Array, publication: Publication, them
   parts.set('word/fontTable.xml', fontTablePart())
   const body = parts.get('word/document.xml')
   if (body !== undefined) parts.set('word/document.xml', numberBookmarks(body))
-  const notes = parts.get('word/footnotes.xml')
-  if (notes !== undefined) parts.set('word/footnotes.xml', withoutMarksOnSeparators(notes))
+  for (const name of ['word/footnotes.xml', 'word/endnotes.xml']) {
+    const notes = parts.get(name)
+    if (notes !== undefined) parts.set(name, withoutMarksOnSeparators(notes))
+  }
   return zip(numberRelationships(parts))
 }
 
 /** The library prints the sign of a note on the rule above the notes too. */
 function withoutMarksOnSeparators(notes: string): string {
-  return notes.replaceAll(/<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:s|continuationS)eparator\/>)/g, '')
+  return notes.replaceAll(
+    /<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:(?:foot|end)noteRef\/><\/w:r>(?=<w:r><w:(?:s|continuationS)eparator\/>)/g,
+    '',
+  )
 }
 
 /** Content types and the package's relationships first, as readers expect them (ECMA-376 part 2). */

@@ -6,28 +6,24 @@ const neverLast = '（《〈【「『“‘([{'
 
 /** word/settings.xml, in the order of CT_Settings (ECMA-376 17.15.1.78). Fields are not updated on opening: they are full. */
 export function settingsPart(): string {
-  return part(
-    'w:settings',
-    { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
-    [
-      element('w:mirrorMargins'),
-      element('w:defaultTabStop', { 'w:val': 420 }),
-      element('w:autoHyphenation'),
-      element('w:consecutiveHyphenLimit', { 'w:val': 2 }),
-      element('w:hyphenationZone', { 'w:val': 360 }),
-      element('w:doNotHyphenateCaps'),
-      element('w:evenAndOddHeaders'),
-      element('w:characterSpacingControl', { 'w:val': 'compressPunctuation' }),
-      element('w:noLineBreaksAfter', { 'w:lang': 'zh-CN', 'w:val': neverLast }),
-      element('w:noLineBreaksBefore', { 'w:lang': 'zh-CN', 'w:val': neverFirst }),
-      element('w:footnotePr', {}, separators('w:footnote')),
-      element('w:endnotePr', {}, separators('w:endnote')),
-      element('w:compat', {}, compatibility),
-      element('w:themeFontLang', { 'w:val': 'en-GB', 'w:eastAsia': 'zh-CN' }),
-      element('w:decimalSymbol', { 'w:val': '.' }),
-      element('w:listSeparator', { 'w:val': ',' }),
-    ],
-  )
+  return part('w:settings', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, [
+    element('w:mirrorMargins'),
+    element('w:defaultTabStop', { 'w:val': 420 }),
+    element('w:autoHyphenation'),
+    element('w:consecutiveHyphenLimit', { 'w:val': 2 }),
+    element('w:hyphenationZone', { 'w:val': 360 }),
+    element('w:doNotHyphenateCaps'),
+    element('w:evenAndOddHeaders'),
+    element('w:characterSpacingControl', { 'w:val': 'compressPunctuation' }),
+    element('w:noLineBreaksAfter', { 'w:lang': 'zh-CN', 'w:val': neverLast }),
+    element('w:noLineBreaksBefore', { 'w:lang': 'zh-CN', 'w:val': neverFirst }),
+    element('w:footnotePr', {}, separators('w:footnote')),
+    element('w:endnotePr', {}, separators('w:endnote')),
+    element('w:compat', {}, compatibility),
+    element('w:themeFontLang', { 'w:val': 'en-GB', 'w:eastAsia': 'zh-CN' }),
+    element('w:decimalSymbol', { 'w:val': '.' }),
+    element('w:listSeparator', { 'w:val': ',' }),
+  ])
 }
 
 function separators(name: string): string[] {

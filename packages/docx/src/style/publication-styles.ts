@@ -9,6 +9,7 @@ const perLanguage = [
   'BodyText',
   'ListItem',
   'Quote',
+  'BoxText',
   'TableText',
   'TableHead',
   'FootnoteText',
@@ -154,8 +155,24 @@ function textStyles(
         indent: { left: gutter + points(22), right: points(22), firstLineChars: 0, firstLine: 0 },
       },
     },
+    BoxText: {
+      latin: { name: 'Box text', priority: 9, size: 9.5, align: 'both', spacing: leading(13, { after: 4 }) },
+      han: {
+        priority: 9,
+        size: 9.5,
+        spacing: leading(15.6, { after: 4 }),
+        indent: { firstLineChars: 200, firstLine: points(19) },
+      },
+    },
     TableText: {
-      latin: { name: 'Table text', priority: 8, size: 8.5, align: 'left', spacing: leading(11.5), hyphenate: false },
+      latin: {
+        name: 'Table text',
+        priority: 8,
+        size: 8.5,
+        align: 'left',
+        spacing: leading(11.5),
+        hyphenate: false,
+      },
       han: { priority: 8, size: 9, spacing: leading(13) },
     },
     TableHead: {
@@ -286,7 +303,11 @@ function sharedStyles(theme: Theme): Record<SharedStyle, Look> {
       priority: 11,
       size: 26,
       bold: true,
-      spacing: { ...opened(lang === 'zh-Hans' ? 36 : 32), before: points(parallel ? 84 : 112), after: points(14) },
+      spacing: {
+        ...opened(lang === 'zh-Hans' ? 36 : 32),
+        before: points(parallel ? 84 : 112),
+        after: points(14),
+      },
     },
     Subtitle: {
       ...titlePage,
@@ -366,7 +387,11 @@ function sharedStyles(theme: Theme): Record<SharedStyle, Look> {
   }
 }
 
-/** Entries of the contents: page numbers at the right edge behind dots. */
+/**
+ * Entries of the contents: page numbers at the right edge behind dots.
+ *
+ * No right indent keeps long titles off the numbers, for LibreOffice loses a number that stands in one.
+ */
 function contentsStyles(theme: Theme): Record<'TOC1' | 'TOC2' | 'TOC3', Look> {
   const level = (depth: 1 | 2 | 3, before: number): Look => {
     const left = theme.edge + points(14) * depth
@@ -377,7 +402,7 @@ function contentsStyles(theme: Theme): Record<'TOC1' | 'TOC2' | 'TOC3', Look> {
       hyphenate: false,
       size: depth === 1 ? 10.5 : 9.5,
       tabs: [{ at: theme.measure, align: 'right', leader: 'dot' }],
-      indent: { left, hanging: points(14), right: points(28) },
+      indent: { left, hanging: points(14) },
       spacing: leading(14, { before }),
     }
   }
