@@ -173,9 +173,7 @@ function sectionOf(tag: OpeningTag, state: ReadState): Omit<SectionBlock, 'child
 
 /** The heading that opens a parallel, whose section the parallel belongs to. */
 function headingAhead({ nodes, at }: Cursor): Heading | undefined {
-  const first = nodes
-    .slice(at, at + 6)
-    .find((node) => !/^(?:row\b|cell$|parallel\b)/.test(commentIn(node) ?? ''))
+  const first = nodes.slice(at, at + 3).find((node) => !/^(?:row\b|cell$)/.test(commentIn(node) ?? ''))
   return first?.type === 'heading' && sectionTag(first)?.classes?.includes('cell') !== true
     ? first
     : undefined

@@ -11,7 +11,7 @@ import { html, paragraph, tagged, type Write, type WriteState } from './state.ts
  */
 export const writeSection: Write<SectionBlock> = (section, state) => {
   const { sections } = state
-  const level = headingLevel(section.children[0])
+  const level = headingLevel(section.children, sections.isCell)
   const isShallower = (open: number): boolean => level === undefined || open < level
   const isInner = sections.open.slice(0, sections.depth).findLastIndex(isShallower) + 1 < sections.depth
   const isEvident = !isInner && sections.open.findLastIndex(isShallower) + 1 === sections.depth
@@ -38,8 +38,8 @@ export function closeSections({ sections }: WriteState): BlockContent[] {
   return Array.from({ length: surplus }, () => html('<!-- /section -->'))
 }
 
-/** Level of the heading that opens a section, in a parallel or by itself. */
-function headingLevel(block: PublicationBlock | undefined): number | undefined {
-  if (block?.type === 'parallel') return headingLevel(block.rows[0]?.cells.flat()[0])
-  return block?.type === 'heading' ? block.level : undefined
+/** Level of the heading that opens a section, by itself or in a parallel; a cell of a parallel holds only the former. */
+function headingLevel([first]: readonly PublicationBlock[], isCell: boolean): number | undefined {
+  const heading = first?.type === 'parallel' && !isCell ? first.rows[0]?.cells.flat()[0] : first
+  return heading?.type === 'heading' ? heading.level : undefined
 }
