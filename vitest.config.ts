@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     isolate: false,
+    // Guards against a test that hangs; a property runs long on a busy machine.
+    testTimeout: 60_000,
     reporters: ['default', closingLine],
     projects: [
       {
