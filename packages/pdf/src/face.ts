@@ -5,7 +5,7 @@ import type { PdfFont } from './pdfkit.ts'
 /**
  * A stretch of glyphs as elements of a TJ array (ISO 32000-1, 9.4.3): hexadecimal CIDs and adjustments in thousandths.
  */
-export interface Stretch {
+interface Stretch {
   readonly elements: string
   /** Thousandths of the size above the baseline. */
   readonly rise: number

@@ -26,16 +26,12 @@ export function loadFonts(): Promise<FontBytes> {
 
 async function readFaces(): Promise<FontBytes> {
   const [latin, italic, bold, han, hanBold, hanSans] = await Promise.all([
-    readFace('SourceSerif4-Regular'),
-    readFace('SourceSerif4-Italic'),
-    readFace('SourceSerif4-SemiBold'),
-    readFace('NotoSerifSC-Regular'),
-    readFace('NotoSerifSC-Bold'),
-    readFace('NotoSansSC-Medium'),
+    readFile(new URL(import.meta.resolve('@diglot/fonts/files/SourceSerif4-Regular.ttf'))),
+    readFile(new URL(import.meta.resolve('@diglot/fonts/files/SourceSerif4-Italic.ttf'))),
+    readFile(new URL(import.meta.resolve('@diglot/fonts/files/SourceSerif4-SemiBold.ttf'))),
+    readFile(new URL(import.meta.resolve('@diglot/fonts/files/NotoSerifSC-Regular.ttf'))),
+    readFile(new URL(import.meta.resolve('@diglot/fonts/files/NotoSerifSC-Bold.ttf'))),
+    readFile(new URL(import.meta.resolve('@diglot/fonts/files/NotoSansSC-Medium.ttf'))),
   ])
   return { latin, 'latin-italic': italic, 'latin-bold': bold, han, 'han-bold': hanBold, 'han-sans': hanSans }
-}
-
-function readFace(name: string): Promise<Uint8Array> {
-  return readFile(new URL(import.meta.resolve(`@diglot/fonts/files/${name}.ttf`)))
 }

@@ -4,7 +4,7 @@ import type { PdfFile, PdfReference } from './pdfkit.ts'
 import { textString } from './pdfkit.ts'
 
 /** A structure element in the making (ISO 32000-1, 14.7.2). */
-export interface StructureElement {
+interface StructureElement {
   readonly node: StructureNode
   readonly reference: PdfReference
   readonly parent: PdfReference
@@ -33,7 +33,7 @@ export interface MarkedContent {
 }
 
 /** A `Span` for what is in another language than its surroundings. */
-export interface ForeignSpan {
+interface ForeignSpan {
   readonly reference: PdfReference
   readonly lang: Lang
   readonly contents: MarkedContent[]
