@@ -1,8 +1,9 @@
 import type { ContentFolder } from './content-folder.ts'
 import { readDocument } from './document/read-document.ts'
 import type { ReadDocument } from './document/read-document.ts'
+import type { PlacedMission } from './draft/expand-table.ts'
 import { shelve } from './folder/shelf.ts'
-import { checkIds } from './records/check-ids.ts'
+import { checkIds, checkKind } from './records/check-ids.ts'
 import { readAllRecords } from './records/read-records.ts'
 import type { AllRecords } from './records/read-records.ts'
 import type { Report } from './report/report.ts'
@@ -18,10 +19,14 @@ export async function readContent(folder: ContentFolder, report: Report): Promis
   const shelf = shelve(folder, report)
   const records = readAllRecords(shelf, report)
   checkIds(records, report)
-  const missions = records.missions
-    ?.map(({ record, placeOf }) => ({ mission: record, place: placeOf('id') }))
-    .toSorted((a, b) => a.mission.number - b.mission.number)
+  const missions = checkKind(records.missions ?? [], report) ? inOrder(records.missions) : undefined
   const documents: ReadDocument[] = []
   for (const name of shelf.documents) documents.push(await readDocument(name, shelf, missions, report))
   return { records, documents }
+}
+
+function inOrder(missions: AllRecords['missions']): PlacedMission[] | undefined {
+  return missions
+    ?.map(({ record, placeOf }) => ({ mission: record, place: placeOf('id') }))
+    .toSorted((a, b) => a.mission.number - b.mission.number)
 }

@@ -21,7 +21,7 @@ export function checkFigure(
     return {
       code: 'figure-differs',
       message: `Expected ${expected}, found ${found(readings)} in “${words}”`,
-      hint: 'correct the value, or cite the words that say it',
+      hint: boundHint(value, readings) ?? 'correct the value, or cite the words that say it',
     }
   }
   const cut =
@@ -33,6 +33,21 @@ export function checkFigure(
       hint: 'cite the whole figure, its hedge and unit included',
     }
   )
+}
+
+/** What to write when words and value differ in their hedge alone. */
+function boundHint(value: Value, readings: readonly FigureReading[]): string | undefined {
+  if (value.type !== 'quantity') return undefined
+  const { bound: _, ...exact } = value
+  for (const { reading } of readings) {
+    if (reading.type !== 'quantity' || reading.bound === value.bound) continue
+    const { bound, ...unhedged } = reading
+    if (readingMatches(unhedged, exact))
+      return bound === undefined
+        ? 'leave the `bound` out of the value'
+        : `add \`bound: ${bound}\` to the value`
+  }
+  return undefined
 }
 
 function found(readings: readonly FigureReading[]): string {

@@ -23,8 +23,7 @@ export function resolveFact(
       record: statement,
       placeOf: (...path: YamlPath) => placeOf('statements', index, ...path),
     }
-    checkSource(at, documents, report)
-    checkLanguages(at, documents, texts, report)
+    if (checkSource(at, documents, report)) checkLanguages(at, documents, texts, report)
     return resolveStatement(at, texts, report)
   })
   const rest = others.filter((statement) => statement !== undefined)
@@ -56,25 +55,24 @@ function resolveStatement(
   return first && { ...rest, citations: [first, ...others] }
 }
 
+/** Whether the source is known; nothing is said of the sources of a document whose record could not be read. */
 function checkSource(
   { record, placeOf }: Placed<AuthoredStatement>,
   documents: readonly ReadDocument[],
   report: Report,
-): void {
+): boolean {
   const known = documents.flatMap(({ name, document }) => [
     name,
     ...(document?.sources ?? []).map(({ id }) => id),
   ])
-  if (
-    known.includes(record.source) ||
-    documents.some(({ name, document }) => document === undefined && record.source.startsWith(name))
-  )
-    return
+  if (known.includes(record.source)) return true
+  if (documents.some(({ name, document }) => !document && record.source.startsWith(`${name}.`))) return false
   report(placeOf('source'), {
     code: 'unknown-source',
     message: `There is no document and no source \`${record.source}\``,
     hint: didYouMean(record.source, known),
   })
+  return false
 }
 
 /**

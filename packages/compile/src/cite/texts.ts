@@ -37,10 +37,7 @@ export function textsOf(documents: readonly ReadDocument[]): Texts {
     ],
     text: (document, lang, block) => byEdition.get(key(document, lang))?.get(block),
     has: (document, lang) => byEdition.has(key(document, lang)),
-    isCertain: (document, lang, block) => {
-      const certain = byName.get(document)?.certain
-      return certain === undefined || (certain[lang]?.has(block) ?? false)
-    },
+    isCertain: (document, lang, block) => byName.get(document)?.isCertain(lang, block) ?? false,
     blocksWith: (document, lang, words) =>
       [...(byEdition.get(key(document, lang)) ?? [])].flatMap(([id, text]) =>
         text.includes(words) ? [id] : [],

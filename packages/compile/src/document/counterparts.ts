@@ -35,7 +35,30 @@ export function checkCounterparts(
       })
     }
   }
+  checkOrder(first, second, { ids, doubtful }, report)
   checkColumns(first, second, ids, report)
+}
+
+/** What both editions have stands in the same order in both; the first block out of order is reported. */
+function checkOrder(
+  first: DraftEdition,
+  second: DraftEdition,
+  { ids, doubtful }: Identified,
+  report: Report,
+): void {
+  const idsOf = (edition: DraftEdition) => slotsOf(edition).map((slot) => ids.get(slot))
+  const theirs = new Set(idsOf(second))
+  const expected = idsOf(first).filter((id) => theirs.has(id) && !doubtful.has(id ?? ''))
+  const shared = new Set(expected)
+  const found = slotsOf(second).filter((slot) => shared.has(ids.get(slot)))
+  const index = found.findIndex((slot, at) => ids.get(slot) !== expected[at])
+  const slot = found[index]
+  if (slot === undefined || slot.kind === 'note') return
+  report(slot.place, {
+    code: 'order-differs',
+    message: `\`${ids.get(slot) ?? ''}\` stands here, where the ${first.lang} edition has \`${expected[index] ?? ''}\``,
+    hint: 'put the blocks in the same order in both languages',
+  })
 }
 
 function listedIn(alignment: readonly Alignment[], lang: Lang): Set<string> {

@@ -25,9 +25,11 @@ export function checkDocumentYaml(
   for (const [index, id] of sources.entries()) {
     const first = sources.indexOf(id)
     if (first === index) continue
-    report(yaml.placeOf(['sources', index, 'id']), {
+    const place = yaml.placeOf(['sources', index, 'id'])
+    const earlier = yaml.placeOf(['sources', first, 'id'])
+    report(place, {
       code: 'duplicate-id',
-      message: `The source \`${id}\` stands twice, first at ${pointer(yaml.placeOf(['sources', first, 'id']))}`,
+      message: `The source \`${id}\` stands twice, first at ${pointer(earlier, place)}`,
     })
   }
   if (Object.keys(read.editions).length === 0) {
@@ -60,7 +62,7 @@ function checkEdition(
   if (!shelf.texts.has(file) && !shelf.unread.has(file)) {
     report(yaml.placeOfKey(['editions', lang]), {
       code: 'missing-file',
-      message: `The edition \`${lang}\` has no text: ${file} is missing`,
+      message: `The edition \`${lang}\` has no text: ${lang}.md is missing`,
     })
   }
   const place = yaml.placeOf(['editions', lang, 'restates'])

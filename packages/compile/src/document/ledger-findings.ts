@@ -10,22 +10,23 @@ import type { Finding, Report } from '../report/report.ts'
 export function reportChanges(
   changes: readonly LedgerChange[],
   doubtful: ReadonlySet<string>,
-  ledgerFile: Place,
+  placeInLedger: (id: string) => Place,
   report: Report,
 ): void {
   const wholes = new Set(
     changes.filter(({ type }) => type !== 'edited').map(({ type, id }) => `${type} ${id}`),
   )
-  const added = new Set<string>()
+  const said = new Set<string>()
   for (const change of changes) {
     const { type, id, kind } = change
     if (doubtful.has(id) || isPart(change, wholes)) continue
     if (type === 'edited') {
-      if (kind === 'list' || kind === 'table') continue
+      if (kind === 'list' || kind === 'table' || (change.record && said.has(id))) continue
+      said.add(id)
       report(change.place, edited(change))
-    } else if (type === 'retired') report(ledgerFile, gone(id, kind))
-    else if (!added.has(id)) {
-      added.add(id)
+    } else if (type === 'retired') report(placeInLedger(id), gone(id, kind))
+    else if (!said.has(id)) {
+      said.add(id)
       report(change.place, isNew(id, kind))
     }
   }
@@ -40,9 +41,12 @@ function isPart({ type, id, kind }: LedgerChange, wholes: ReadonlySet<string>): 
 }
 
 function edited({ id, before, after }: Extract<LedgerChange, { type: 'edited' }>): Finding {
+  const alike = before.beginning === after.beginning
   return {
     code: 'text-changed',
-    message: `The text of \`${id}\` changed: pinned as “${before.beginning}…”, found “${after.beginning}…”`,
+    message: alike
+      ? `The text of \`${id}\` changed after its beginning, “${before.beginning}…”`
+      : `The text of \`${id}\` changed: pinned as “${before.beginning}…”, found “${after.beginning}…”`,
     hint: 'run `diglot pin` if this is still the same block and its citations hold',
   }
 }
@@ -50,15 +54,18 @@ function edited({ id, before, after }: Extract<LedgerChange, { type: 'edited' }>
 function isNew(id: string, kind: string): Finding {
   return {
     code: 'unpinned',
-    message: `This ${kind.replace('-', ' ')} is new and would be \`${id}\``,
-    hint: 'run `diglot pin` to give it this id',
+    message:
+      kind === 'heading'
+        ? `The section \`${containerOf(id)}\` is new`
+        : `This ${kind.replace('-', ' ')} is new and would be \`${id}\``,
+    hint: 'run `diglot pin` to pin it',
   }
 }
 
 function gone(id: string, kind: string): Finding {
   return {
     code: 'text-deleted',
-    message: `The ${kind.replace('-', ' ')} \`${id}\` is pinned and its text is gone`,
+    message: `The ${kind === 'heading' ? `section \`${containerOf(id)}` : `${kind.replace('-', ' ')} \`${id}`}\` is pinned and its text is gone`,
     hint: 'restore the text, or run `diglot pin` to retire the id',
   }
 }

@@ -37,10 +37,10 @@ export interface ReadDocument {
   /** The ledger that stands in the folder. */
   readonly pinned: Ledger | undefined
   /**
-   * Ids of which it is certain that they name the blocks they should, per language; `undefined` when all are. What was
-   * left out of a broken text shifts the ids that are counted off.
+   * Whether it is certain which block an id names, or that none has it. What was left out of a broken text shifts the
+   * ids that are counted off, and what was moved may be either of two.
    */
-  readonly certain: PerLang<ReadonlySet<string>> | undefined
+  readonly isCertain: (lang: Lang, id: string) => boolean
   /** Whether something about its ids is wrong, so that they cannot be pinned. */
   readonly blocked: boolean
 }
@@ -72,15 +72,18 @@ export async function readDocument(
   const pinned = ledgerText === undefined ? undefined : readLedger(ledgerText, ledgerFile, watch)
   const ledgerUnread = (ledgerText !== undefined && pinned === undefined) || shelf.unread.has(ledgerFile)
   const marks = await marksOf(drafts)
-  const identified = identify(drafts, pinned, marks, broken ? quiet : watch)
-  const numbered = number(drafts, identified, pinned, marks)
+  const identified = identify(drafts, pinned?.ledger, marks, broken ? quiet : watch)
+  const numbered = number(drafts, identified, pinned?.ledger, marks)
   if (!broken) {
     checkAgainst(drafts, identified, aligned, watch)
-    if (!ledgerUnread && missions !== undefined) {
-      if (pinned === undefined) reportUnpinned(folder, drafts, report)
-      else reportChanges(numbered.changes, identified.doubtful, startOf(ledgerFile), report)
-    }
+    const rowsUnknown = missions === undefined
+    const changes = numbered.changes.filter(({ kind }) => !rowsUnknown || kind !== 'table-row')
+    if (pinned !== undefined) reportChanges(changes, identified.doubtful, pinned.placeOf, report)
+    else if (!ledgerUnread) reportUnpinned(drafts, report)
   }
+  const trusted = broken ? trustedIds(drafts, pinned?.ledger, identified, marks) : undefined
+  const isCertain = (lang: Lang, id: string) =>
+    !identified.doubtful.has(id) && (trusted === undefined || (trusted[lang]?.has(id) ?? false))
   const document = read && asDocument(read, aligned)
   return {
     name,
@@ -97,8 +100,8 @@ export async function readDocument(
       return [buildEdition(head, draft, { ids: identified.ids, numbers: numbered.numbers })]
     }),
     numbered,
-    pinned,
-    certain: broken ? certainIds(drafts, pinned, identified, marks) : undefined,
+    pinned: pinned?.ledger,
+    isCertain,
     blocked: seen.errors > 0 || ledgerUnread || missions === undefined,
   }
 }
@@ -178,19 +181,19 @@ function checkAgainst(
   )
 }
 
-function reportUnpinned(folder: string, drafts: PerLang<DraftEdition>, report: Report): void {
+function reportUnpinned(drafts: PerLang<DraftEdition>, report: Report): void {
   const first = Object.values(drafts)[0]
   if (first === undefined) return
   report(startOf(first.file), {
     severity: 'warning',
     code: 'unpinned',
-    message: `The ids of this document are not pinned: ${folder}/anchors.yaml is missing`,
+    message: `The ids of this document are not pinned: anchors.yaml is missing`,
     hint: 'run `diglot pin` before anybody cites them',
   })
 }
 
 /** In a text that is broken, ids by name, by comment and by pinned text can be trusted. */
-function certainIds(
+function trustedIds(
   drafts: PerLang<DraftEdition>,
   pinned: Ledger | undefined,
   { ids }: Identified,

@@ -89,7 +89,7 @@ function sectionOf(
   if (first !== undefined) {
     wrong(
       'duplicate-id',
-      `The section \`${id}\` stands twice, first at ${pointer(first)}`,
+      `The section \`${id}\` stands twice, first at ${pointer(first, place)}`,
       'give each heading an id of its own',
     )
     return undefined

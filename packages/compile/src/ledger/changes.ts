@@ -28,6 +28,8 @@ export type LedgerChange =
       readonly place: Place
       readonly before: TextMark
       readonly after: TextMark
+      /** Record that a row was expanded from: the change was made there, for every language. */
+      readonly record?: string
     }
   | { readonly type: 'retired'; readonly id: string; readonly kind: SlotKind }
 
@@ -106,7 +108,20 @@ function changesOf(
       const before = pinned.get(id)?.marks[lang]
       const after = markAt(slot, marks)
       if (before === undefined || after === undefined) return [{ type: 'added', id, kind, lang, place }]
-      return before.hash === after.hash ? [] : [{ type: 'edited', id, kind, lang, place, before, after }]
+      return before.hash === after.hash
+        ? []
+        : [
+            {
+              type: 'edited',
+              id,
+              kind,
+              lang,
+              place,
+              before,
+              after,
+              ...(slot.record !== undefined && { record: slot.record }),
+            },
+          ]
     }),
   )
 }

@@ -1,7 +1,8 @@
 import { languages } from '@diglot/core'
+import { containerOf, shortId } from './block-id.ts'
 import type { Report } from '../report/report.ts'
 import type { Known } from './known-ids.ts'
-import { pinnedAt } from './pinned-at.ts'
+import { freeIdAt, pinnedAt } from './pinned-at.ts'
 import type { KnownId, PerLang, Sequence } from './sequence.ts'
 
 /** A sequence and what is known of it. */
@@ -20,11 +21,13 @@ export function moveTexts(sequences: readonly KnownSequence[], report: Report): 
   for (const { id, sequence, lang, index } of moved) {
     const slot = sequence.slots[lang]?.[index]?.slot
     if (slot === undefined) continue
-    const here = pinnedAt(sequence, lang, index)
     report(slot.place, {
       code: 'text-moved',
-      message: `This text is pinned as \`${id}\` and stands ${here}`,
-      hint: `move it back, or write \`<!-- … -->\` with the id that it shall have above it`,
+      message: `This text is pinned as \`${id}\` and stands ${pinnedAt(sequence, lang, index)}`,
+      hint:
+        containerOf(id) === sequence.container
+          ? `move it back, or write \`<!-- ${shortId(id)} -->\` above it so that its id moves with it`
+          : `move it back, or write an id of its new section above it: \`<!-- ${freeIdAt(sequence, index)} -->\``,
     })
   }
   return sequences.map(({ sequence, known }) => {

@@ -17,7 +17,9 @@ export interface Ordered {
  */
 export function printNumbers(order: readonly Ordered[], ledger: Ledger | undefined): Map<string, string> {
   const pinned = new Map(
-    (ledger?.entries ?? []).flatMap(({ id, number }) => (number === undefined ? [] : [[id, number]])),
+    (ledger?.entries ?? []).flatMap(({ id, kind, number }) =>
+      number === undefined || kind !== 'paragraph' ? [] : [[id, number]],
+    ),
   )
   const taken = new Set([
     ...pinned.values(),

@@ -5,7 +5,8 @@ import { shortId } from './block-id.ts'
 import type { Known } from './known-ids.ts'
 import { longestCommon } from './longest-common.ts'
 import { nameNewSlots } from './new-ids.ts'
-import { letterOf, perLang } from './sequence.ts'
+import { freeIdAfter } from './pinned-at.ts'
+import { perLang } from './sequence.ts'
 import type { MarkedSlot, PerLang, Sequence } from './sequence.ts'
 
 /** The id of every slot of a sequence. */
@@ -56,33 +57,36 @@ export function resolveSequence(
       open.push({ lang, gap })
     }
   }
-  const named = nameAll(sequence, ids, open)
+  const named = nameAll(sequence, ids, certain, open)
   for (const { lang, gap } of open) {
     const mine = ids[lang]
     if (mine === undefined || borrow(gap, mine, named, lang)) continue
     reportAmbiguous(sequence, gap, sequence.slots[lang] ?? [], mine, report)
     doubtful.push(...gap.missing)
-    for (const [offset, id] of gap.missing.entries()) {
-      const hole = holesOf(gap, mine)[0]
-      if (hole !== undefined && offset < gap.missing.length) mine[hole] = id
-    }
+    for (const [offset, hole] of holesOf(gap, mine).entries()) mine[hole] = gap.missing[offset]
   }
-  const resolved = nameAll(sequence, ids, [])
-  if (open.length > 0 && doubtful.length > 0) {
-    for (const lang of languages) doubtful.push(...(resolved[lang] ?? []))
-  }
-  return { ids: resolved, doubtful }
+  const resolved = nameAll(sequence, ids, certain, [])
+  const unclear = open.length > 0 && doubtful.length > 0
+  return { ids: resolved, doubtful: unclear ? [...doubtful, ...Object.values(resolved).flat()] : doubtful }
 }
 
+/** Names what is new in each language by itself: the same places have the same names, and nobody has a certain id twice. */
 function nameAll(
   sequence: Sequence,
   ids: PerLang<Ids>,
+  certain: PerLang<Ids>,
   open: readonly { readonly lang: Lang; readonly gap: Gap }[],
 ): PerLang<string[]> {
-  const everywhere = languages.flatMap((lang) => (ids[lang] ?? []).filter((id) => id !== undefined))
+  const everywhere = Object.values(certain).flat()
   const unsettled = new Set(open.map(({ lang }) => lang))
   return perLang(ids, (mine, lang) =>
-    unsettled.has(lang) ? mine.map((id) => id ?? '') : nameNewSlots(sequence, mine, everywhere),
+    unsettled.has(lang)
+      ? mine.map((id) => id ?? '')
+      : nameNewSlots(
+          sequence,
+          mine,
+          [...everywhere, ...mine].filter((id) => id !== undefined),
+        ),
   )
 }
 
@@ -121,7 +125,7 @@ function fill(gap: Gap, ids: Ids): boolean {
 }
 
 /** Takes the ids from the other language, when it has as many slots between the same two and knows each of them. */
-function borrow(gap: Gap, ids: Ids, certain: PerLang<readonly (string | undefined)[]>, lang: Lang): boolean {
+function borrow(gap: Gap, ids: Ids, certain: PerLang<Ids>, lang: Lang): boolean {
   const other = languages.find((each) => each !== lang && certain[each] !== undefined)
   const theirs = other && certain[other]
   if (theirs === undefined) return false
@@ -154,7 +158,7 @@ function reportAmbiguous(
       `${gap.missing.map((id) => `\`${id}\``).join(', ')} ${gap.missing.length === 1 ? 'was' : 'were'}: ` +
       `${more ? 'edited and inserted' : 'edited and deleted'} cannot be told apart`,
     hint: more
-      ? `write \`<!-- ${short} -->\` above the ${sequence.kind} that is \`${one}\` and \`<!-- ${letterOf(sequence)}${shortId(one).slice(1)}a -->\` above a new one`
+      ? `write \`<!-- ${short} -->\` above the ${sequence.kind} that is \`${one}\` and \`<!-- ${freeIdAfter(sequence, short)} -->\` above a new one`
       : `write \`<!-- ${short} -->\` above the ${sequence.kind} that is still \`${one}\``,
   })
 }

@@ -18,9 +18,15 @@ export function checkDerived(
   const open = derived.open === undefined ? '' : ` open in ${derived.open}`
   report(placeOf('derived'), {
     code: 'derived-differs',
-    message: `The library has ${count} ${derived.count}${open}, while the first statement says ${said}`,
+    message: `The library has ${count} ${count === 1 ? singular[derived.count] : derived.count}${open}, while the first statement says ${said}`,
     hint: 'correct the statement or the records',
   })
+}
+
+const singular: Readonly<Record<Derivation['count'], string>> = {
+  missions: 'mission',
+  people: 'person',
+  events: 'event',
 }
 
 function countOf({ count, open }: Derivation, records: AllRecords): number | undefined {

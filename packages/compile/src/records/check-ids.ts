@@ -5,11 +5,13 @@ import type { AllRecords, Placed } from './read-records.ts'
 import { codeName } from './code-name.ts'
 
 /** Every id stands once among the records of its kind, and so does the name that it makes in code. */
-export function checkIds({ missions, people, events, terms, facts }: AllRecords, report: Report): void {
-  for (const records of [missions, people, events, terms, facts]) checkKind(records ?? [], report)
+export function checkIds({ people, events, terms, facts }: AllRecords, report: Report): void {
+  for (const records of [people, events, terms, facts]) checkKind(records ?? [], report)
 }
 
-function checkKind(records: readonly Placed<{ readonly id: string }>[], report: Report): void {
+/** Whether each of the records has an id of its own; those that have not are reported. */
+export function checkKind(records: readonly Placed<{ readonly id: string }>[], report: Report): boolean {
+  let good = true
   const first = new Map<string, { readonly id: string; readonly place: Place }>()
   for (const { record, placeOf } of records) {
     const name = codeName(record.id)
@@ -19,13 +21,15 @@ function checkKind(records: readonly Placed<{ readonly id: string }>[], report: 
       first.set(name.toLowerCase(), { id: record.id, place })
       continue
     }
+    good = false
     const same = earlier.id === record.id
     report(place, {
       code: 'duplicate-id',
       message: same
-        ? `The id \`${record.id}\` stands twice, first at ${pointer(earlier.place)}`
-        : `The ids \`${record.id}\` and \`${earlier.id}\` (${pointer(earlier.place)}) make the same name in code`,
+        ? `The id \`${record.id}\` stands twice, first at ${pointer(earlier.place, place)}`
+        : `The ids \`${record.id}\` and \`${earlier.id}\` (${pointer(earlier.place, place)}) make the same name in code`,
       hint: 'give each record an id of its own',
     })
   }
+  return good
 }

@@ -8,9 +8,9 @@ export function startOf(file: string): Place {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 }
 }
 
-/** How a message points to a second place: `missions.yaml:12:3`. */
-export function pointer(place: Place): string {
-  return `${place.file}:${place.line}:${place.column}`
+/** How a message points from one place to another: "line 12", or "facts/aid.yaml, line 3" in another file. */
+export function pointer(place: Place, from: Place): string {
+  return place.file === from.file ? `line ${place.line}` : `${place.file}, line ${place.line}`
 }
 
 export function byPlace(a: Place, b: Place): number {

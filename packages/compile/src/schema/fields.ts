@@ -67,10 +67,7 @@ export const text: Schema<string> = v.pipe(
     say({
       code: 'wrong-type',
       message: `Expected text, found ${describe(input)}`,
-      hint:
-        typeof input === 'number' || typeof input === 'boolean'
-          ? `put it in quotes: "${String(input)}"`
-          : undefined,
+      hint: typeof input === 'number' || typeof input === 'boolean' ? 'put it in quotes' : undefined,
     }),
   ),
   v.check(

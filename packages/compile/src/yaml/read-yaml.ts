@@ -33,18 +33,18 @@ export function readYaml(text: string, origin: YamlOrigin, report: Report): Yaml
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' })
   const place = placer(text, lines, origin)
-  const broken = [...document.errors, ...document.warnings]
+  const broken = firstOfEach([...document.errors, ...document.warnings])
   for (const error of broken) {
     const [start, end] = error.pos
     report(place(start, end), { code: 'yaml-syntax', ...explain(error, text) })
   }
   if (broken.length > 0) return undefined
-  const aliases = aliasesIn(document)
+  const aliases = sharedIn(document)
   for (const alias of aliases) {
     report(place(...rangeOf(alias)), {
       code: 'yaml-syntax',
-      message: `Cannot use the alias \`${text.slice(...rangeOf(alias))}\`, expected the value itself`,
-      hint: 'write the value again: a content folder has no aliases',
+      message: `Cannot use YAML anchors and aliases (\`&\`, \`*\`), expected the value itself`,
+      hint: 'write the value wherever it is meant, or put text that begins with `&` or `*` in quotes',
     })
   }
   if (aliases.length > 0) return undefined
@@ -57,29 +57,40 @@ export function readYaml(text: string, origin: YamlOrigin, report: Report): Yaml
   }
 }
 
-/** Errors that editors make, in their words; the parser's own words for the rest. */
-function explain(error: YAMLError, text: string): { message: string; hint?: string } {
-  switch (error.code) {
-    case 'DUPLICATE_KEY': {
-      const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? ''
-      return { message: `The key \`${key}\` stands twice in one record`, hint: 'keep one of the two' }
-    }
-    case 'TAB_AS_INDENT':
-      return { message: 'Found a tab as indentation, expected blanks', hint: 'YAML indents with blanks only' }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        message: 'Found a second `: ` on the line, expected one key and its value',
-        hint: 'put text that holds `: ` in quotes',
-      }
-    default:
-      return { message: error.message }
-  }
+/** Keys that stand twice are each a mistake; after any other error the parser only stumbles, so the first one counts. */
+function firstOfEach(errors: readonly YAMLError[]): YAMLError[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  return errors.filter(
+    (error) => error === first || (error.code === 'DUPLICATE_KEY' && (!first || error.pos[0] < first.pos[0])),
+  )
 }
 
-function aliasesIn(document: Document): Node[] {
+/** Errors that editors make, in their words; the parser's own words for the rest. */
+function explain(error: YAMLError, text: string): { message: string; hint?: string } {
+  const [start] = error.pos
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? ''
+  if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
+    return { message: 'Found a tab as indentation, expected blanks', hint: 'YAML indents with blanks only' }
+  }
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]+/.exec(text.slice(start))?.[0] ?? ''
+    return { message: `The key \`${key}\` stands twice in one record`, hint: 'keep one of the two' }
+  }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'BLOCK_IN_FLOW') {
+    return {
+      message: 'Found a second `: `, expected one key and its value',
+      hint: 'put text that holds `: ` in quotes',
+    }
+  }
+  return { message: error.message }
+}
+
+function sharedIn(document: Document): Node[] {
   const found: Node[] = []
-  visit(document, (_, node) => {
-    if (isAlias(node)) found.push(node)
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor !== undefined) found.push(node)
+    },
   })
   return found
 }
