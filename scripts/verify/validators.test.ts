@@ -32,19 +32,15 @@ function untaggedPdf(): string {
   return `${file}xref\n0 4\n${table}trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
 }
 
-test(
-  'qpdf passes a sound file and says where a damaged one is damaged',
-  { timeout: 30_000 },
-  async (context) => {
-    requireTool(context, 'qpdf')
-    expect((await checkSyntax(write('sound.pdf', untaggedPdf()))).problems).toEqual([])
-    expect((await checkSyntax(write('damaged.pdf', untaggedPdf().slice(0, 150)))).problems).toContainEqual(
-      expect.stringContaining('file is damaged'),
-    )
-  },
-)
+test('qpdf passes a sound file and says where a damaged one is damaged', async (context) => {
+  requireTool(context, 'qpdf')
+  expect((await checkSyntax(write('sound.pdf', untaggedPdf()))).problems).toEqual([])
+  expect((await checkSyntax(write('damaged.pdf', untaggedPdf().slice(0, 150)))).problems).toContainEqual(
+    expect.stringContaining('file is damaged'),
+  )
+})
 
-test('veraPDF names the clauses that an untagged file breaks', { timeout: 30_000 }, async (context) => {
+test('veraPDF names the clauses that an untagged file breaks', async (context) => {
   requireTool(context, 'verapdf')
   const untagged = write('untagged.pdf', untaggedPdf())
   const unreadable = write('unreadable.pdf', 'no PDF')
@@ -54,7 +50,7 @@ test('veraPDF names the clauses that an untagged file breaks', { timeout: 30_000
   expect(second?.problems).toContainEqual(expect.stringContaining('unreadable'))
 })
 
-test('the Open XML SDK says why a file is no document', { timeout: 30_000 }, async (context) => {
+test('the Open XML SDK says why a file is no document', async (context) => {
   requireTool(context, 'ooxml-validator')
   expect((await checkOpenXml(write('text.docx', 'no archive'))).problems).toHaveLength(1)
 })
