@@ -66,7 +66,9 @@ test('cite prints the words of each language, the facts in them and how to cite'
   expect(exitCode).toBe(0)
   expect(stdout).toContain('missions-joined: UN missions joined: 25 missions  ← “25 UN missions”')
   expect(stdout).toContain('chinese-deployed: 累计派出维和官兵: 4万余人次  ← “4万余人次”')
-  expect(stdout).toContain('“China’s Armed Forces: 30 Years of UN Peacekeeping Operations”, September 2020, para. 3')
+  expect(stdout).toContain(
+    '“China’s Armed Forces: 30 Years of UN Peacekeeping Operations”, September 2020, para. 3',
+  )
   expect(stdout).toContain('《中国军队参加联合国维和行动30年》，2020年9月，第3段')
 })
 
@@ -74,8 +76,13 @@ test('list and cite answer in JSON too', async () => {
   const folder = await workplace()
   const listed: unknown = JSON.parse((await diglot(folder, ['list', '--json'])).stdout)
   expect(listed).toMatchObject({ documents: [{ id: 'white-paper-2020', languages: ['en', 'zh-Hans'] }] })
-  const cited: unknown = JSON.parse((await diglot(folder, ['cite', 'white-paper-2020#annex2.r1', '--json'])).stdout)
-  expect(cited).toMatchObject({ anchor: 'white-paper-2020#annex2.r1', places: [{ lang: 'en' }, { lang: 'zh-Hans' }] })
+  const cited: unknown = JSON.parse(
+    (await diglot(folder, ['cite', 'white-paper-2020#annex2.r1', '--json'])).stdout,
+  )
+  expect(cited).toMatchObject({
+    anchor: 'white-paper-2020#annex2.r1',
+    places: [{ lang: 'en' }, { lang: 'zh-Hans' }],
+  })
 })
 
 test('check counts what there is; with --json the mistakes are data and the exit code still tells', async () => {
@@ -93,8 +100,18 @@ test('check counts what there is; with --json the mistakes are data and the exit
 test('pin has nothing to do on pinned content, and pins a paragraph that was put in between', async () => {
   const folder = await workplace()
   expect((await diglot(folder, ['pin'])).stdout).toBe('every anchor is pinned already\n')
-  await edit(folder, 'content/documents/white-paper-2020/en.md', '\n\nPeace, it says,', '\n\nA new paragraph.\n\nPeace, it says,')
-  await edit(folder, 'content/documents/white-paper-2020/zh-Hans.md', '\n\n白皮书认为，和平', '\n\n新的一段。\n\n白皮书认为，和平')
+  await edit(
+    folder,
+    'content/documents/white-paper-2020/en.md',
+    '\n\nPeace, it says,',
+    '\n\nA new paragraph.\n\nPeace, it says,',
+  )
+  await edit(
+    folder,
+    'content/documents/white-paper-2020/zh-Hans.md',
+    '\n\n白皮书认为，和平',
+    '\n\n新的一段。\n\n白皮书认为，和平',
+  )
   const said = await diglot(folder, ['pin'])
   expect(said.stdout).toContain('white-paper-2020#preface.p1a')
   expect((await diglot(folder, ['check'])).exitCode).toBe(0)

@@ -1,9 +1,8 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { rm } from 'node:fs/promises'
 import { run } from './run.ts'
 
 const content = fileURLToPath(new URL('../../../content', import.meta.url))
@@ -18,10 +17,20 @@ export async function workplace(): Promise<string> {
 
 /** Replaces words in a file of the workplace; fails when they are not there, so that a test cannot pass by mistake. */
 export async function edit(folder: string, file: string, from: string, to: string): Promise<void> {
+  await change(folder, file, (text) => text.replace(from, () => to))
+}
+
+/** The same for what a pattern matches. */
+export async function rewrite(folder: string, file: string, from: RegExp, to: string): Promise<void> {
+  await change(folder, file, (text) => text.replace(from, to))
+}
+
+async function change(folder: string, file: string, by: (text: string) => string): Promise<void> {
   const name = path.join(folder, file)
   const text = await readFile(name, 'utf8')
-  if (!text.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`)
-  await writeFile(name, text.replace(from, () => to))
+  const changed = by(text)
+  if (changed === text) throw new Error(`${file} does not hold what was to be replaced`)
+  await writeFile(name, changed)
 }
 
 export interface Said {

@@ -26,7 +26,10 @@ export const writers: Readonly<Record<Format, Write>> = {
 export const formats: readonly Format[] = ['md', 'docx', 'pdf']
 
 /** A context that lays the publication out when first asked and keeps the pages. */
-export function writerContext(publication: Publication, onWarning: WriterContext['onWarning']): WriterContext {
+export function writerContext(
+  publication: Publication,
+  onWarning: WriterContext['onWarning'],
+): WriterContext {
   let pages: Promise<Pages> | undefined
   const layOut = async (): Promise<Pages> =>
     layout(publication, { theme: themes.a4, fonts: await loadFonts(), onWarning })

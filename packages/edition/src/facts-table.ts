@@ -38,9 +38,9 @@ export function factsTable(
   const rows = library.facts.flatMap((fact) => rowsOf(fact, library, documents, languages))
   if (rows.length === 0) return undefined
   const columns: PublicationColumn[] = [
-    ...languages.map((): PublicationColumn => ({ kind: 'text', weight: 6, heads: true })),
+    ...languages.map((): PublicationColumn => ({ kind: 'text', weight: 9, heads: true })),
     ...languages.map((): PublicationColumn => ({ kind: 'text', weight: 6 })),
-    { kind: 'date', weight: 3 },
+    { kind: 'date', weight: 4 },
     { kind: 'text', weight: 2 },
   ]
   const header: PublicationCell[] = [

@@ -10,7 +10,7 @@ import {
 import { composeInlines, type InlineContext } from './inline.ts'
 
 /** Widths of the columns that tables of records have, as shares of the measure. */
-const weights: Readonly<Record<string, number>> = { number: 1, name: 9, acronym: 2, participation: 5 }
+const weights: Readonly<Record<string, number>> = { number: 1, name: 8, acronym: 2, participation: 6 }
 
 /** A table in one language. */
 export function composeTable(table: Table, context: InlineContext): TableBlock {
