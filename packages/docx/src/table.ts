@@ -11,7 +11,7 @@ import type { Flow } from './context.ts'
 
 /** Widths in twips that share a measure by weight and add up to it exactly. */
 export function columnWidths(weights: readonly number[], measure: number): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const total = sum(weights)
   let before = 0
   let edge = 0
   return weights.map((weight) => {
@@ -21,6 +21,41 @@ export function columnWidths(weights: readonly number[], measure: number): numbe
     edge = next
     return width
   })
+}
+
+/**
+ * The same, but no column narrower than its longest word where there is room for all of them.
+ *
+ * Columns that are wide enough give up what the narrow ones lack, in proportion to what they have to spare.
+ */
+export function readableWidths(
+  weights: readonly number[],
+  longestWords: readonly number[],
+  measure: number,
+): number[] {
+  const shares = columnWidths(weights, measure)
+  const lack = shares.map((share, index) => Math.max(0, Math.ceil(longestWords[index] ?? 0) - share))
+  const spare = shares.map((share, index) => Math.max(0, share - Math.ceil(longestWords[index] ?? 0)))
+  const lacking = sum(lack)
+  if (lacking === 0 || lacking > sum(spare)) return shares
+  const given = lacking === 0 ? [] : columnWidths(spare, lacking)
+  return shares.map((share, index) => share + (lack[index] ?? 0) - (given[index] ?? 0))
+}
+
+/** Width of the longest stretch of text that no line breaks, in ems: words between spaces, single Han characters. */
+export function longestWord(text: string): number {
+  const words = text.split(/[\s\u2013-]|(?=\p{Script=Han})|(?<=\p{Script=Han})/u)
+  return Math.max(0, ...words.map((word) => sum(Array.from(word, emsOf))))
+}
+
+/** Rough and on the wide side: nothing is measured here. */
+function emsOf(character: string): number {
+  if (/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(character)) return 1
+  return /[A-ZMWmw@%]/.test(character) ? 0.75 : 0.55
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /** A table of fixed columns in one of our styles. */
@@ -39,7 +74,7 @@ export function fixedTable(
     ...(style === undefined ? {} : { style }),
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: sum(widths), type: WidthType.DXA },
     indent: { size: indent, type: WidthType.DXA },
     tableLook: { firstRow, firstColumn, noHBand: true, noVBand: true },
   })

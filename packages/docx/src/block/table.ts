@@ -3,7 +3,9 @@ import { AlignmentType, BorderStyle, TableCell, TableRow, WidthType } from 'docx
 import { type Context, type WriteBlock, writeInlines } from '../context.ts'
 import { inside, paragraph } from '../paragraph.ts'
 import { styleOf } from '../style/publication-styles.ts'
-import { columnWidths, fixedTable } from '../table.ts'
+import { cellMargin } from '../style/table-style.ts'
+import { fixedTable, longestWord, readableWidths } from '../table.ts'
+import { points } from '../theme.ts'
 
 /**
  * A table between three rules, its header repeated on every page and no row broken across two.
@@ -15,8 +17,9 @@ export const writeTable: WriteBlock<TableBlock> = (table, context) => {
   const caption = table.caption && paragraph('Caption', writeInlines(table.caption, within), within)
   const opened: Context = { ...within, openings: caption ? [] : within.openings }
   const measure = context.measure - context.edge
-  const widths = columnWidths(
+  const widths = readableWidths(
     table.columns.map(({ weight }) => weight),
+    table.columns.map((_, column) => longestIn(table, column)),
     measure,
   )
   const header = table.header.map((row, index) =>
@@ -36,6 +39,12 @@ export const writeTable: WriteBlock<TableBlock> = (table, context) => {
     ...(table.caption ? { title: inlineText(table.caption) } : {}),
   })
   return caption ? [caption, written] : [written]
+}
+
+/** Room that the longest word of a column needs, twips: 9 pt type and the margin of the cell. */
+function longestIn({ header, rows }: TableBlock, column: number): number {
+  const ems = [...header, ...rows].map(({ cells }) => longestWord(inlineText(cells[column]?.children ?? [])))
+  return Math.max(0, ...ems) * points(9) + cellMargin
 }
 
 /** What a table opens, its first row opens. */

@@ -1,7 +1,8 @@
 import { tint } from '../theme.ts'
 import { element } from '../xml/write.ts'
 
-const cellMargin = 113
+/** Right of the text of a cell, twips. */
+export const cellMargin = 113
 
 /** The table styles: three rules (三线表), columns of languages, boxes. */
 export function tableStyles(columnGap: number): string[] {
