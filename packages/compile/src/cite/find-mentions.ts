@@ -110,7 +110,7 @@ function patternOf(form: string): string {
   const rest = form.slice(first.length)
   const capital = first.toUpperCase()
   const head = /^\p{Ll}$/u.test(first) && capital !== first ? `[${first}${capital}]` : escaped(first)
-  const body = head + [...rest].map(unitPattern).join('')
+  const body = head + Array.from(rest, unitPattern).join('')
   const before = isLatin(first) ? `(?<!${latin})` : ''
   const after = isLatin(form.at(-1) ?? '') ? `(?!${latin})` : ''
   return before + body + after

@@ -19,9 +19,9 @@ const lookalikes: readonly (readonly [RegExp, string])[] = [
 
 /** The text with lookalikes made alike and case folded, unit for unit, so that offsets stay. */
 export function alike(text: string): string {
-  const lower = [...text]
-    .map((one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one))
-    .join('')
+  const lower = Array.from(text, (one) =>
+    one.toLowerCase().length === one.length ? one.toLowerCase() : one,
+  ).join('')
   return lookalikes.reduce((folded, [pattern, plain]) => folded.replaceAll(pattern, plain), lower)
 }
 

@@ -4,7 +4,7 @@ import type { MarkdownTableFence } from '@diglot/markdown'
 import type { Place } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
 import type { AuthoredMission } from '../schema/authored.ts'
-import { tableSchema } from '../schema/table.ts'
+import { isColumn, tableSchema } from '../schema/table.ts'
 import type { MissionColumns } from '../schema/table.ts'
 import { checkYaml } from '../yaml/check-yaml.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
@@ -36,7 +36,7 @@ export function expandTable(
   const { line, column } = fence.yamlPlace
   const yaml = readYaml(fence.yaml, { file, linesAbove: line - 1, columnsBefore: column - 1 }, report)
   const declared = yaml && checkYaml(yaml, tableSchema, report)
-  const columns = Object.entries(declared?.columns ?? {}) as [ColumnKey, string][]
+  const columns = columnsOf(declared?.columns ?? {})
   const rows = columns.length === 0 ? [] : missions.map((placed) => rowOf(placed, columns, lang))
   return {
     kind: 'table',
@@ -52,6 +52,12 @@ export function expandTable(
     })),
     rows,
   }
+}
+
+function columnsOf(declared: MissionColumns): [key: ColumnKey, header: string][] {
+  return Object.keys(declared)
+    .filter(isColumn)
+    .map((key) => [key, declared[key] ?? ''])
 }
 
 function rowOf(

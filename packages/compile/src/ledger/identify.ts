@@ -32,7 +32,7 @@ export function identify(
   const doubtful = new Set<string>()
   const book = ledger ?? emptyLedger
   const settle = (sequences: readonly Sequence[]) => {
-    const known = sequences.map((sequence) => ({ sequence, known: knownIds(sequence, report) }))
+    const known = sequences.map((each) => ({ sequence: each, known: knownIds(each, report) }))
     const withMoved = moveTexts(known, report)
     const elsewhere = movedIds(withMoved)
     for (const each of withMoved) {

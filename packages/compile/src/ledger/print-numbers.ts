@@ -58,5 +58,5 @@ function itemLetter(id: string): string {
 
 /** `a` is 1, `z` is 26, `aa` is 27. */
 function placeOfLetters(letters: string): number {
-  return [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 96, 0)
+  return Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 96, 0)
 }

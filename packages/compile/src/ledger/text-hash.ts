@@ -17,7 +17,7 @@ export async function markOf(text: string): Promise<TextMark> {
   const whole = folded(text)
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(whole)))
   const hash = [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return { hash, beginning: [...whole].slice(0, beginningLength).join('').trim() }
+  return { hash, beginning: Array.from(whole).slice(0, beginningLength).join('').trim() }
 }
 
 /** `3f9a0c… The white paper, issued`, as the ledger writes it. */

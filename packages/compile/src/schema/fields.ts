@@ -11,7 +11,7 @@ export type OptionalSchema<T> = v.ExactOptionalSchema<Schema<T>, undefined>
 
 /** One schema for each key of `T`, no more and no fewer: an interface of core and its schema cannot drift apart. */
 export type Fields<T> = {
-  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
+  readonly [K in keyof T]-?: Partial<Pick<T, K>> extends Pick<T, K>
     ? OptionalSchema<Exclude<T[K], undefined>>
     : Schema<T[K]>
 }
@@ -41,7 +41,7 @@ export function fields<T extends object>(entries: Fields<T>): Schema<T> {
       hint: `add \`${key}: …\` to this record`,
     })
   })
-  // Each key of `T` has a schema that gives `T[K]`, and valibot's output type of a strict object is that mapping.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each key of `T` has a schema that gives `T[K]`
   return schema as unknown as Schema<T>
 }
 
@@ -58,6 +58,7 @@ export function optional<T>(schema: Schema<T>): OptionalSchema<T> {
 
 /** The field may be left out and then has this value. */
 export function defaulted<T>(schema: Schema<T>, value: T & {}): Schema<T> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- valibot loses that `T` has no `undefined`
   return v.optional(schema, value) as unknown as Schema<T>
 }
 
@@ -123,5 +124,6 @@ export function someOf<T>(item: Schema<T>): Schema<readonly [T, ...T[]]> {
     (items: readonly T[]) => items.length > 0,
     () => say({ code: 'wrong-type', message: 'Expected at least one item, found an empty list' }),
   )
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a list that is not empty has a first item
   return v.pipe(list(item), nonEmpty) as unknown as Schema<readonly [T, ...T[]]>
 }

@@ -13,12 +13,17 @@ export const partialDate: Schema<PartialDate> = v.pipe(
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const found = dataset.value
     const written = typeof found === 'number' ? String(found) : found
-    const wrong = typeof written === 'string' ? whatIsWrong(written) : notADate(found)
-    if (wrong === undefined) return written as PartialDate
-    addIssue({ message: say(wrong) })
+    if (typeof written === 'string' && isDate(written)) return written
+    addIssue({
+      message: say(typeof written === 'string' ? (whatIsWrong(written) ?? notADate(found)) : notADate(found)),
+    })
     return NEVER
   }),
 )
+
+function isDate(written: string): written is PartialDate {
+  return whatIsWrong(written) === undefined
+}
 
 function whatIsWrong(written: string): Finding | undefined {
   const parts = shape.exec(written)?.groups
@@ -71,9 +76,7 @@ export function forwards<T extends Period>(schema: Schema<T>): Schema<T> {
           code: 'impossible-date',
           message: `The period ends (${to}) before it begins (${from})`,
         }),
-        path: [
-          { type: 'object', origin: 'value', input: dataset.value, key: 'to', value: to } as v.ObjectPathItem,
-        ],
+        path: [{ type: 'object', origin: 'value', input: { from, to }, key: 'to', value: to }],
       })
     }),
   )

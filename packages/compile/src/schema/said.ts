@@ -9,7 +9,13 @@ export function say(finding: Finding): string {
 
 /** The finding that `say` put into a message. */
 export function said(message: string): Finding {
-  return JSON.parse(message) as Finding
+  const finding: unknown = JSON.parse(message)
+  if (isFinding(finding)) return finding
+  throw new TypeError(`Cannot read the message of a schema, expected a finding: ${message}`)
+}
+
+function isFinding(value: unknown): value is Finding {
+  return typeof value === 'object' && value !== null && 'code' in value && 'message' in value
 }
 
 /** "the number 5", "a list", "nothing": what stands where something else was expected. */

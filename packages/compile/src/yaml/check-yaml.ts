@@ -13,7 +13,7 @@ export function checkYaml<T>(yaml: YamlFile, schema: Schema<T>, report: Report):
   const result = v.safeParse(schema, yaml.data)
   if (result.success) return result.output
   const findings = result.issues.map((issue) => ({
-    path: (issue.path ?? []).map(({ key }) => key as string | number),
+    path: (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
     finding: said(issue.message),
   }))
   for (const { path, finding } of withoutEchoes(findings)) report(placeOf(yaml, path, finding), finding)
