@@ -34,7 +34,7 @@ const attempts = 4
  * Lays a publication out as pages: the same publication, theme and fonts give the same pages.
  *
  * Throws a RangeError when a font file is no TrueType font. Whatever cannot be shown as the publication has it is
- * reported to `onWarning`: `missing-glyph`, `loose-line`, `overflow`, `link-not-allowed`, `unknown-destination`.
+ * reported to `onWarning`: `missing-glyph`, `loose-line`, `long-word`, `overflow`, `link-not-allowed`, `unknown-destination`.
  */
 export function layout(
   publication: Publication,

@@ -68,12 +68,12 @@ function references(
 ): Stretch[] {
   const set = stretchStyle(style, block.lang, composer.theme.latinInHan)
   return pageRanges(entry.references, composer.pageOf).flatMap(({ label, anchor }, i): Stretch[] => {
-    const link = element(element(node, 'Reference'), 'Link')
     const between: Stretch = {
       text: i === 0 ? (block.lang === 'en' ? '  ' : '　') : block.lang === 'en' ? ', ' : '、',
       style: set,
       content: leaf(node),
     }
+    const link = element(element(node, 'Reference'), 'Link')
     const description = block.lang === 'en' ? `Page ${label}` : `第${label}页`
     return [
       between,

@@ -39,6 +39,8 @@ export function setStretches(
     align: choices.align ?? style.align,
     indent: choices.indent ?? (style.indent ?? 0) * style.size,
     onMissing: missing(warn, anchor),
+    onLongWord: () =>
+      warn('long-word', 'A word longer than its line was broken between any two characters', anchor),
     onLoose: (ratio) =>
       warn('loose-line', `A line is stretched to ${ratio.toFixed(1)} times what reads well`, anchor),
   })

@@ -47,6 +47,7 @@ function readFace(id: FaceId, bytes: Uint8Array): Face {
   const halves: ReadonlyMap<number, HalfWidth> = han ? readHalfWidths(font, script) : new Map()
   const fullWidths: ReadonlyMap<number, number> = han ? readFullWidths(font, script) : new Map()
   const words = new Map<string, ShapedText>()
+  const blanks = new Map<string, 'before' | 'after' | 'none'>()
 
   const advance = (glyph: number): number => view.getUint16(metrics + 4 * Math.min(glyph, lastMetric)) * scale
 
@@ -93,11 +94,20 @@ function readFace(id: FaceId, bytes: Uint8Array): Face {
       return word
     },
     blankHalf(text) {
-      const half = halves.get(glyphOf(text.codePointAt(0) ?? 0))
-      if (half === undefined || half.advance * scale > -400) return undefined
-      return half.placement === 0 ? 'after' : half.placement * scale <= -400 ? 'before' : undefined
+      let side = blanks.get(text)
+      if (side === undefined) {
+        side = sideOf(halves.get(glyphOf(text.codePointAt(0) ?? 0)), scale)
+        blanks.set(text, side)
+      }
+      return side === 'none' ? undefined : side
     },
   }
+}
+
+/** Half an em taken from the advance, and from which side of the glyph. */
+function sideOf(half: HalfWidth | undefined, scale: number): 'before' | 'after' | 'none' {
+  if (half === undefined || half.advance * scale > -400) return 'none'
+  return half.placement === 0 ? 'after' : half.placement * scale <= -400 ? 'before' : 'none'
 }
 
 const marks = /\p{M}/u

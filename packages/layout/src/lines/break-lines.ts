@@ -18,7 +18,7 @@ const flaggedPair = 10000
 const hyphensInARow = 2
 
 /** How far lines may stretch, tried in turn; the first turn does without hyphens. */
-const tolerances = [1.2, 2.2, 4, 8, Infinity]
+const tolerances = [1.6, 2.2, 4, 8, Infinity]
 
 interface Node {
   /** First item of the line that starts here. */
@@ -33,12 +33,16 @@ interface Node {
 
 /**
  * The breaks with the least demerits over the whole paragraph (Knuth and Plass 1981), or `undefined` when some line
- * cannot be kept within the measure. The last line is set at its natural width.
+ * cannot be kept within the measure. The last line is set at its natural width, and starts before item `until`.
  */
-export function breakLines(items: readonly LineItem[], measure: number): Breaks | undefined {
+export function breakLines(
+  items: readonly LineItem[],
+  measure: number,
+  until: number = items.length,
+): Breaks | undefined {
   const sums = runningSums(items)
   for (const [turn, tolerance] of tolerances.entries()) {
-    const last = search(items, sums, measure, tolerance, turn > 0)
+    const last = search(items, sums, measure, until, tolerance, turn > 0)
     if (last !== undefined) return traced(last)
   }
   return undefined
@@ -71,6 +75,7 @@ function search(
   items: readonly LineItem[],
   sums: Sums,
   measure: number,
+  until: number,
   tolerance: number,
   hyphens: boolean,
 ): Node | undefined {
@@ -78,6 +83,7 @@ function search(
   for (let end = 1; end <= items.length; end++) {
     const item = items[end]
     const closing = end === items.length
+    if (end >= until && !closing) continue
     if (!closing && (item === undefined || item.box !== undefined || item.cost >= forbidden)) continue
     const glue = item?.box === undefined ? item : undefined
     const hyphen = glue?.hyphen ?? 0

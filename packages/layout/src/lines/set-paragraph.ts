@@ -1,6 +1,6 @@
 import type { Faces } from '../faces/faces.ts'
 import { atomsOf, type Atom, type OnMissing } from '../text/atoms.ts'
-import { forbidden, type LineItem } from '../text/line-item.ts'
+import type { LineItem } from '../text/line-item.ts'
 import { lineItems } from '../text/line-items.ts'
 import { isHan } from '../text/characters.ts'
 import type { Stretch } from '../text/stretch.ts'
@@ -18,6 +18,8 @@ export interface ParagraphChoices {
   readonly onMissing: OnMissing
   /** Called when a line had to be stretched beyond what reads well, with how far. */
   readonly onLoose?: (ratio: number) => void
+  /** Called when a word longer than its line was broken between any two characters. */
+  readonly onLongWord?: () => void
 }
 
 /** Beyond this ratio a stretched line is worth a warning. */
@@ -30,14 +32,14 @@ export function setParagraph(stretches: readonly Stretch[], choices: ParagraphCh
   const justified = align === 'justify'
   let items = lineItems(atoms, faces, { indent, hyphenated: true, anywhere: false })
   if (items.length === 0) return []
-  const broken = (of: readonly LineItem[]): Breaks | undefined =>
-    justified ? breakLines(of, measure) : fillLines(of, measure)
-  let breaks = (justified ? broken(withoutRunt(items, atoms)) : undefined) ?? broken(items)
+  const broken = (of: readonly LineItem[], until?: number): Breaks | undefined =>
+    justified ? breakLines(of, measure, until) : fillLines(of, measure)
+  let breaks = (justified ? broken(items, runtStart(items, atoms)) : undefined) ?? broken(items)
   if (breaks === undefined) {
+    choices.onLongWord?.()
     items = lineItems(atoms, faces, { indent, hyphenated: false, anywhere: true })
     breaks = broken(items) ?? fillLines(items, measure) ?? everyBox(items)
-  }
-  if (breaks.loosest > loose) choices.onLoose?.(breaks.loosest)
+  } else if (breaks.loosest > loose) choices.onLoose?.(breaks.loosest)
   const { lines } = breaks
   return lines.map((line, i) => setLine(items, line, { measure, align, last: i === lines.length - 1 }))
 }
@@ -48,8 +50,8 @@ function everyBox(items: readonly LineItem[]): Breaks {
   return { lines: starts.map((start) => ({ start, end: start + 1 })), loosest: 0 }
 }
 
-/** A last line holds at least two Han characters, or a whole word: breaks that would leave less are taken away. */
-function withoutRunt(items: readonly LineItem[], atoms: readonly Atom[]): LineItem[] {
+/** A last line holds at least two Han characters, or a whole word: the item from which on no break may fall. */
+function runtStart(items: readonly LineItem[], atoms: readonly Atom[]): number {
   const last = atoms.findLast((atom) => atom.kind === 'han' || atom.kind === 'latin')
   const enough = last?.kind === 'han' ? 2 : 1
   let held = 0
@@ -58,13 +60,11 @@ function withoutRunt(items: readonly LineItem[], atoms: readonly Atom[]): LineIt
     from--
     const box = items[from]?.box
     if (box === undefined) continue
-    if (box.face.id.startsWith('han'))
+    if (box.face.id.startsWith('han')) {
       held += isHan(box.text.codePointAt(0) ?? 0) && box.advance > box.size * 0.6 ? 1 : 0
-    else if (box.word === 0 || items[from - 1]?.box !== undefined || !sameWord(items, from)) held += enough
+    } else if (box.word === 0 || !sameWord(items, from)) held += enough
   }
-  return items.map((item, i) =>
-    i > from - 1 && item.box === undefined && item.cost < forbidden ? { ...item, cost: forbidden } : item,
-  )
+  return from
 }
 
 function sameWord(items: readonly LineItem[], at: number): boolean {

@@ -24,9 +24,28 @@ export interface GlyphAtom {
 /** Called with a character that no face has. */
 export type OnMissing = (character: string) => void
 
-const space = /[ \t\n\r\f\v\u2000-\u2006\u2008-\u200A\u2028\u2029]/
-const noBreakSpace = /[\u00A0\u2007\u202F]/
-const control = /[\u0000-\u001F\u007F-\u009F]/
+type Kind = 'space' | 'no-break-space' | 'chance' | 'nothing' | 'control' | 'mark' | 'character'
+
+const kinds = new Map<string, Kind>()
+
+/** What a character is to the setting of a line; each distinct character is looked at once. */
+function kindOf(character: string): Kind {
+  let kind = kinds.get(character)
+  if (kind === undefined) {
+    kind = classify(character)
+    kinds.set(character, kind)
+  }
+  return kind
+}
+
+function classify(character: string): Kind {
+  if (/[ \t\n\r\f\v\u2000-\u2006\u2008-\u200A\u2028\u2029]/.test(character)) return 'space'
+  if (/[\u00A0\u2007\u202F]/.test(character)) return 'no-break-space'
+  if (character === '\u200B') return 'chance'
+  if (isIgnorable(character)) return 'nothing'
+  if (/\p{Cc}/u.test(character)) return 'control'
+  return /\p{M}/u.test(character) ? 'mark' : 'character'
+}
 
 /** Cuts stretches into atoms. White space folds to one space; characters that set no glyph fall away. */
 export function atomsOf(stretches: readonly Stretch[], faces: Faces, onMissing: OnMissing): Atom[] {
@@ -48,42 +67,54 @@ function cut(stretch: Stretch, faces: Faces, onMissing: OnMissing, atoms: Atom[]
       atoms.push({ kind: 'latin', text: word, stretch, face: wordFace })
     word = ''
   }
+  const setLatin = (character: string): void => {
+    const face = faceWith(faces, style.latin, style.han, character)
+    if (face === undefined) onMissing(character)
+    const chosen = face ?? faces[style.latin]
+    if (chosen !== wordFace) endWord()
+    wordFace = chosen
+    word += character
+  }
   for (let i = 0; i < characters.length; i++) {
     const character = legible(characters[i] ?? '')
-    if (space.test(character)) {
-      endWord()
-      if (atoms.at(-1)?.kind !== 'space') atoms.push({ kind: 'space', text: ' ', stretch })
-    } else if (noBreakSpace.test(character)) {
-      endWord()
-      atoms.push({ kind: 'no-break-space', text: ' ', stretch })
-    } else if (character === '\u200B') {
-      endWord()
-      atoms.push({ kind: 'chance', text: '', stretch })
-    } else if (isIgnorable(character)) {
-      continue
-    } else if (control.test(character)) {
-      onMissing(character)
-    } else if (takesHanFace(character, style.lang, characters[i - 1] ?? '', characters[i + 1] ?? '')) {
-      endWord()
-      const pair = (character === '—' || character === '…') && characters[i + 1] === character
-      if (pair) i++
-      const face = faceWith(faces, style.han, style.latin, character)
-      if (face === undefined) onMissing(character)
-      atoms.push({
-        kind: 'han',
-        text: pair ? character + character : character,
-        stretch,
-        face: face ?? faces[style.han],
-      })
-    } else {
-      // A combining mark stays in the face of its base.
-      const combining = word !== '' && /\p{M}/u.test(character)
-      const face = combining ? wordFace : faceWith(faces, style.latin, style.han, character)
-      if (face === undefined) onMissing(character)
-      const chosen = face ?? faces[style.latin]
-      if (chosen !== wordFace) endWord()
-      wordFace = chosen
-      word += character
+    switch (kindOf(character)) {
+      case 'space':
+        endWord()
+        if (atoms.at(-1)?.kind !== 'space') atoms.push({ kind: 'space', text: ' ', stretch })
+        break
+      case 'no-break-space':
+        endWord()
+        atoms.push({ kind: 'no-break-space', text: ' ', stretch })
+        break
+      case 'chance':
+        endWord()
+        atoms.push({ kind: 'chance', text: '', stretch })
+        break
+      case 'nothing':
+        break
+      case 'control':
+        onMissing(character)
+        break
+      case 'mark':
+        // A combining mark stays in the face of its base.
+        if (word === '') setLatin(character)
+        else word += character
+        break
+      case 'character':
+        if (takesHanFace(character, style.lang, characters[i - 1] ?? '', characters[i + 1] ?? '')) {
+          endWord()
+          const pair = (character === '—' || character === '…') && characters[i + 1] === character
+          if (pair) i++
+          const face = faceWith(faces, style.han, style.latin, character)
+          if (face === undefined) onMissing(character)
+          atoms.push({
+            kind: 'han',
+            text: pair ? character + character : character,
+            stretch,
+            face: face ?? faces[style.han],
+          })
+        } else setLatin(character)
+        break
     }
   }
   endWord()

@@ -2,7 +2,7 @@ import type { Faces } from '../faces/faces.ts'
 import type { Atom, GlyphAtom } from './atoms.ts'
 import { isIdeograph, isMeasureWord, mayEndLine, mayStartLine } from './characters.ts'
 import { forbidden, type Box, type GlueItem, type LineItem } from './line-item.ts'
-import { wordParts } from './word-parts.ts'
+import { latinWord } from './latin-word.ts'
 
 export interface ItemChoices {
   /** Points of room before the first word. */
@@ -12,7 +12,11 @@ export interface ItemChoices {
   readonly anywhere: boolean
 }
 
-const hyphenCost = 120
+const hyphenCost = 300
+/** After a hyphen or dash that stands in the word. */
+const seamCost = 30
+/** Inside a word that has no better place. */
+const anywhereCost = 2000
 /** A figure stays with the word that it counts unless nothing else will do. */
 const figureCost = 1500
 
@@ -102,35 +106,40 @@ function hanBox({ text, stretch, face }: GlyphAtom): LineItem {
 function latinBoxes(
   { text, stretch, face }: GlyphAtom,
   word: number,
-  choices: ItemChoices,
+  { anywhere, hyphenated }: ItemChoices,
   items: LineItem[],
 ): void {
   const size = face.id.startsWith('han') ? stretch.style.hanSize : stretch.style.latinSize
-  const parts = choices.anywhere
-    ? Array.from(text, (character) => ({ text: character, seam: 'plain' as const }))
-    : wordParts(text, stretch.style.lang, choices.hyphenated)
-  const [only] = parts
-  if (parts.length === 1 && only !== undefined) {
-    const width = (face.shape(text).width * size) / 1000
-    items.push({ width, box: { stretch, face, size, text, shift: 0, advance: width, word: 0 } })
+  const scale = size / 1000
+  if (anywhere) {
+    for (const [i, character] of Array.from(text).entries()) {
+      const width = face.shape(character).width * scale
+      if (i > 0)
+        items.push({ box: undefined, width: 0, stretch: 0, shrink: 0, cost: anywhereCost, hyphen: 0 })
+      items.push({ width, box: { stretch, face, size, text: character, shift: 0, advance: width, word: 0 } })
+    }
     return
   }
-  let taken = ''
-  let reached = 0
+  const parts = latinWord(text, face, stretch.style.lang, hyphenated)
+  const piece = parts.length === 1 ? 0 : word
   for (const [i, part] of parts.entries()) {
-    taken += part.text
-    const end = choices.anywhere
-      ? reached + (face.shape(part.text).width * size) / 1000
-      : (face.shape(taken).width * size) / 1000
+    if (i > 0) {
+      const hyphened = parts[i - 1]?.seam === 'hyphen'
+      const hyphen = hyphened ? face.shape('-').width * scale : 0
+      items.push({
+        box: undefined,
+        width: part.kern * scale,
+        stretch: 0,
+        shrink: 0,
+        cost: hyphened ? hyphenCost : seamCost,
+        hyphen,
+      })
+    }
+    const width = part.width * scale
     items.push({
-      width: end - reached,
-      box: { stretch, face, size, text: part.text, shift: 0, advance: end - reached, word },
+      width,
+      box: { stretch, face, size, text: part.text, shift: 0, advance: width, word: piece },
     })
-    reached = end
-    if (i === parts.length - 1) break
-    const hyphen = part.seam === 'hyphen' ? (face.shape('-').width * size) / 1000 : 0
-    const cost = choices.anywhere ? 2000 : part.seam === 'hyphen' ? hyphenCost : 30
-    items.push({ box: undefined, width: 0, stretch: 0, shrink: 0, cost, hyphen })
   }
 }
 

@@ -1,0 +1,202 @@
+import { fc, test as property } from '@fast-check/vitest'
+import { expect, test } from 'vitest'
+import type { Lang, PublicationBlock } from '@diglot/core'
+import { layout } from '../layout.ts'
+import type { GlyphRun, Page, Pages } from '../pages.ts'
+import { chapter, fonts, linesOf, paragraph, publication, runsOf, text, textOfRun } from '../testing.ts'
+import { themes } from '../theme/themes.ts'
+
+const sentence: Readonly<Record<Lang, string>> = {
+  en: 'The paper records thirty years of participation in peacekeeping operations of the United Nations. ',
+  'zh-Hans': '三十年来，中国军队先后参加联合国维和行动，为世界和平作出了贡献。',
+}
+
+function set(lang: Lang, blocks: readonly PublicationBlock[]): Pages {
+  return layout(publication([lang], blocks), { fonts })
+}
+
+/** Lines of text with the paragraph that each belongs to, page by page. */
+function paragraphLines(page: Page): GlyphRun['content'][] {
+  const lines = new Map<number, GlyphRun['content']>()
+  for (const run of runsOf(page))
+    if (run.content.type === 'leaf' && run.size > 10) lines.set(run.y, run.content)
+  return [...lines].toSorted(([a], [b]) => a - b).map(([, content]) => content)
+}
+
+const lengths = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 8, maxLength: 40 })
+
+property.prop([lengths, fc.constantFrom<Lang>('en', 'zh-Hans')], { numRuns: 40 })(
+  'no page ends with the first line of a paragraph of several, nor starts with its last',
+  (counts, lang) => {
+    const pages = set(
+      lang,
+      counts.map((count) => paragraph(lang, sentence[lang].repeat(count))),
+    )
+    const all = pages.pages.map(paragraphLines)
+    for (let i = 0; i + 1 < all.length; i++) {
+      const [foot, head] = [all[i] ?? [], all[i + 1] ?? []]
+      const split = foot.at(-1)
+      if (split === undefined || split !== head[0]) continue
+      expect(foot.filter((content) => content === split).length).toBeGreaterThan(1)
+      expect(head.filter((content) => content === split).length).toBeGreaterThan(1)
+    }
+  },
+)
+
+property.prop([fc.integer({ min: 1, max: 60 })], { numRuns: 30 })(
+  'a heading is never the last thing on a page',
+  (before) => {
+    const pages = set('en', [
+      ...Array.from({ length: before }, () => paragraph('en', sentence.en)),
+      { type: 'heading', lang: 'en', level: 2, children: [text('Heading')] },
+      paragraph('en', sentence.en.repeat(5)),
+    ])
+    for (const page of pages.pages) {
+      const lines = linesOf(page)
+      const at = lines.indexOf('Heading')
+      if (at >= 0) expect(lines.length - at).toBeGreaterThan(2)
+    }
+  },
+)
+
+property.prop(
+  [
+    fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 20, maxLength: 60 }),
+    fc.constantFrom<Lang>('en', 'zh-Hans'),
+  ],
+  { numRuns: 30 },
+)('a note stands at the foot of the page of its mark', (counts, lang) => {
+  const pages = set(
+    lang,
+    counts.map((count, i) =>
+      paragraph(lang, [
+        text(sentence[lang].repeat(count)),
+        ...(i % 3 === 0
+          ? [
+              {
+                type: 'note',
+                id: `n${i}`,
+                lang,
+                children: [text(`Note number ${i}. ${sentence[lang].repeat(2)}`)],
+              } as const,
+            ]
+          : []),
+        text(sentence[lang]),
+      ]),
+    ),
+  )
+  for (const [page, { links }] of pages.pages.entries()) {
+    for (const { target } of links) {
+      if (!('destination' in target)) continue
+      expect(pages.destinations.get(target.destination)?.page).toBe(page)
+    }
+  }
+  expect(pages.pages.flatMap((page) => page.links).length).toBe(Math.ceil(counts.length / 3))
+})
+
+test('English notes are numbered through, Chinese notes on each page', () => {
+  const noted = (lang: Lang): PublicationBlock[] =>
+    Array.from({ length: 24 }, (_, i) =>
+      paragraph(lang, [
+        text(sentence[lang].repeat(6)),
+        { type: 'note', id: `n${i}`, lang, children: [text('Note')] },
+      ]),
+    )
+  const signs = (pages: Pages): string[][] =>
+    pages.pages.map((page) =>
+      runsOf(page)
+        .filter((run) => run.size < 7)
+        .map(textOfRun)
+        .filter((sign) => sign !== ''),
+    )
+  expect(signs(set('en', noted('en'))).flat()).toEqual(Array.from({ length: 24 }, (_, i) => String(i + 1)))
+  for (const page of signs(set('zh-Hans', noted('zh-Hans'))))
+    expect(page).toEqual(Array.from('①②③④⑤⑥⑦⑧⑨⑩').slice(0, page.length))
+})
+
+test('a note longer than its page goes on at the foot of the next', () => {
+  const pages = set('en', [
+    paragraph('en', [
+      text('Words.'),
+      { type: 'note', id: 'long', lang: 'en', children: [text(sentence.en.repeat(80))] },
+    ]),
+    paragraph('en', sentence.en.repeat(3)),
+  ])
+  const said = pages.pages
+    .flatMap((page) => runsOf(page).filter((run) => run.size === 8 && run.content.type === 'leaf'))
+    .map(textOfRun)
+    .join('')
+  expect(said.replaceAll(/\s+/g, ' ')).toContain(sentence.en.repeat(80).trim())
+  const lowest = Math.max(
+    ...pages.pages.flatMap((page) =>
+      runsOf(page)
+        .filter((run) => run.content.type === 'leaf')
+        .map((run) => run.y),
+    ),
+  )
+  expect(lowest).toBeLessThan(themes.a4.single.frame.head + themes.a4.single.frame.depth)
+})
+
+test('lines of two pages of running text stand on one grid', () => {
+  const pages = set('en', [
+    chapter(
+      'en',
+      1,
+      'Title',
+      Array.from({ length: 30 }, (_, i) => paragraph('en', sentence.en.repeat((i % 5) + 2))),
+    ),
+  ])
+  const baselines = pages.pages.flatMap((page) =>
+    runsOf(page)
+      .filter((run) => run.content.type === 'leaf' && run.size === 10.5)
+      .map((run) => run.y),
+  )
+  for (const y of baselines) expect(Math.abs(((y - (baselines[0] ?? 0)) / 14) % 1)).toBeCloseTo(0, 6)
+})
+
+test('chapters open on a recto, and a page left over is blank', () => {
+  const pages = set(
+    'en',
+    [1, 2, 3].map((n) => chapter('en', n, `Title ${n}`, [paragraph('en', sentence.en)])),
+  )
+  expect(pages.pages.map((page) => [page.side, page.label, page.items.length > 0])).toEqual([
+    ['recto', '1', true],
+    ['verso', '2', false],
+    ['recto', '3', true],
+    ['verso', '4', false],
+    ['recto', '5', true],
+  ])
+})
+
+test('running heads say the paper on a verso and the chapter on a recto, openings none', () => {
+  const pages = set('en', [
+    chapter(
+      'en',
+      1,
+      'The Chapter',
+      Array.from({ length: 60 }, () => paragraph('en', sentence.en.repeat(3))),
+    ),
+  ])
+  const heads = pages.pages.map((page) =>
+    runsOf(page)
+      .filter((run) => run.content.type === 'artifact' && run.content.subtype === 'header')
+      .map(textOfRun)
+      .join(''),
+  )
+  expect(heads.slice(0, 3)).toEqual(['', 'A Paper', 'The Chapter'])
+})
+
+test('the number of a paragraph stands in the outer margin on its first baseline', () => {
+  const pages = set(
+    'en',
+    Array.from({ length: 30 }, (_, i) => paragraph('en', sentence.en.repeat(4), `p${i + 1}`)),
+  )
+  for (const page of pages.pages) {
+    const { inner, measure } = themes.a4.single.frame
+    const left = page.side === 'recto' ? inner : page.width - inner - measure
+    for (const number of runsOf(page).filter((run) => run.size === 7.5)) {
+      expect(page.side === 'recto' ? number.x > left + measure : number.x < left).toBe(true)
+      expect(runsOf(page).some((run) => run.size === 10.5 && Math.abs(run.y - number.y) < 0.01)).toBe(true)
+    }
+  }
+})
