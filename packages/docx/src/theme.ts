@@ -2,7 +2,7 @@ import type { Lang } from '@diglot/core'
 
 const twipsPerMillimetre = 1440 / 25.4
 
-export function millimetres(mm: number): number {
+function millimetres(mm: number): number {
   return Math.round(mm * twipsPerMillimetre)
 }
 

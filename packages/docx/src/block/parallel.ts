@@ -9,7 +9,7 @@ import { columnWidths, fixedTable, spaced, spacer } from '../table.ts'
 /** A Chinese text takes three fifths of the room that the English one does. */
 const weights: Readonly<Record<Lang, number>> = { en: 60, 'zh-Hans': 40 }
 
-export const languageNames: Readonly<Record<Lang, string>> = { en: 'English', 'zh-Hans': '中文' }
+const languageNames: Readonly<Record<Lang, string>> = { en: 'English', 'zh-Hans': '中文' }
 
 /** Two languages as a table without borders, a row for what answers to each other; rows may break across pages. */
 export const writeParallel: WriteBlock<ParallelBlock> = (parallel, context) => {

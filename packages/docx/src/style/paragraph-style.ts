@@ -45,7 +45,8 @@ export interface Indent {
 
 export interface Tab {
   readonly at: number
-  readonly align: 'left' | 'right'
+  /** `clear` takes away a stop of the style that this is based on. */
+  readonly align: 'left' | 'right' | 'clear'
   readonly leader?: 'dot'
 }
 
@@ -72,7 +73,7 @@ function paragraphProperties(style: ParagraphStyle): string | undefined {
     style.keepNext ? element('w:keepNext') : undefined,
     style.keepLines ? element('w:keepLines') : undefined,
     style.rule && element('w:pBdr', {}, [ruleElement(style.rule)]),
-    style.tabs && element('w:tabs', {}, style.tabs.map(tabElement)),
+    tabsElement(style),
     style.hyphenate === undefined ? undefined : onOff('w:suppressAutoHyphens', !style.hyphenate),
     style.spacing && spacingElement(style.spacing),
     style.indent && indentElement(style.indent),
@@ -127,6 +128,13 @@ function indentElement({ left, right, hanging, firstLine, firstLineChars }: Inde
     'w:firstLineChars': firstLineChars,
     'w:firstLine': firstLine,
   })
+}
+
+/** A hanging indent is a tab stop only to some programs, so that it is always said (ECMA-376 17.3.1.37). */
+function tabsElement({ indent, tabs = [] }: ParagraphStyle): string | undefined {
+  const hung: Tab[] = indent?.hanging ? [{ at: indent.left ?? 0, align: 'left' }] : []
+  const stops = [...hung, ...tabs]
+  return stops.length === 0 ? undefined : element('w:tabs', {}, stops.map(tabElement))
 }
 
 function tabElement({ at, align, leader }: Tab): string {

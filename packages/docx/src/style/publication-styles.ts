@@ -49,7 +49,7 @@ export function styleOf(style: TextStyle, lang: Lang): string {
   return lang === 'zh-Hans' ? `${style}Han` : style
 }
 
-export const listIndent: Readonly<Record<Lang, number>> = { en: points(22), 'zh-Hans': points(30) }
+const listIndent: Readonly<Record<Lang, number>> = { en: points(22), 'zh-Hans': points(30) }
 
 type Look = Omit<ParagraphStyle, 'id'>
 
@@ -139,6 +139,7 @@ function textStyles(
         priority: 6,
         spacing: leading(han, apart),
         indent: { left: gutter + listIndent['zh-Hans'], hanging: listIndent['zh-Hans'] },
+        tabs: [{ at: gutter + listIndent.en, align: 'clear' }],
       },
     },
     Quote: {
