@@ -41,7 +41,7 @@ test.prop([nastyText], { numRuns: 300 })(
     ]
     const read = readMarkdown(toMarkdown(publicationOf(blocks))).blocks
     const expected = words(text)
-    expect(read.map(textsOf).flat()).toEqual(
+    expect(read.flatMap(textsOf)).toEqual(
       expected === '' ? ['', ''] : [expected, expected, expected, expected, expected, expected],
     )
   },

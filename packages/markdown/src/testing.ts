@@ -39,7 +39,7 @@ export function publicationOf(
 
 /** Text that Markdown, HTML, YAML or GitHub would make something of, and the punctuation of both languages. */
 const scraps = [
-  ...'*_|<>&[](){}#+-=~`!\\^$:.,;"\'@%/',
+  ...Array.from('*_|<>&[](){}#+-=~`!\\^$:.,;"\'@%/'),
   '**',
   '__',
   '***',
@@ -407,8 +407,8 @@ function nextAnchor(counter: Counter): Anchor {
 }
 
 /** Gives every note an id of its own. */
-function numbered(inlines: readonly Inline[], counter: Counter): Inline[] {
-  return inlines.map((inline) => {
+function numbered(unnumbered: readonly Inline[], counter: Counter): Inline[] {
+  return unnumbered.map((inline) => {
     if (!('children' in inline)) return inline
     const children = numbered(inline.children, counter)
     if (inline.type !== 'note') return { ...inline, children }
@@ -417,9 +417,6 @@ function numbered(inlines: readonly Inline[], counter: Counter): Inline[] {
   })
 }
 
-function optional<K extends 'label' | 'number'>(
-  key: K,
-  text: string | undefined,
-): { label?: string; number?: string } {
+function optional(key: 'label' | 'number', text: string | undefined): { label?: string; number?: string } {
   return text === undefined ? {} : { [key]: text }
 }

@@ -69,9 +69,10 @@ function readInline(node: PhrasingContent, units: Unit[], reading: Reading): Con
       return readLink(node, readInlines(node.children, units, reading), reading)
     case 'footnoteReference':
       return [{ type: 'note-reference', note: reading.notes.refer(node) }]
-    case 'inlineCode':
-      reading.report({ ...unsupported('inlineCode'), at })
-      return []
+    case 'break':
+      reading.report({ ...unsupported('break'), at })
+      units.push({ char: ' ', start: at[0], end: at[1] })
+      return [{ type: 'text', text: ' ' }]
     default:
       reading.report({ ...unsupported(node.type), at })
       return []

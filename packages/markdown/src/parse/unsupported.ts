@@ -1,7 +1,7 @@
 /** What the content model has no place for, by mdast node type or by a name of our own: what it is and what to do. */
 const constructs = {
-  image: ['an image', 'say in words what it shows, or declare a figure'],
-  imageReference: ['an image', 'say in words what it shows, or declare a figure'],
+  image: ['an image', 'say in words what it shows'],
+  imageReference: ['an image', 'say in words what it shows'],
   html: [
     'raw HTML',
     'write it in Markdown; the only HTML allowed is an id comment such as `<!-- p2a -->` before a block',

@@ -1,5 +1,6 @@
 import type { BlockType, PublicationBlock } from '@diglot/core'
 import type { BlockContent } from 'mdast'
+import { isContent } from '../content-kinds.ts'
 import { writeBox } from './box.ts'
 import { writeContents } from './contents.ts'
 import { writeFigure } from './figure.ts'
@@ -43,7 +44,7 @@ type WriteAny = { write(block: PublicationBlock, state: WriteState): BlockConten
 export function writeBlocks(blocks: readonly PublicationBlock[], state: WriteState): BlockContent[] {
   return blocks.flatMap((block) => {
     const write: WriteAny = writers[block.type]
-    const closing = block.type === 'section' ? [] : closeSections(state)
+    const closing = block.type === 'section' || !isContent(block) ? [] : closeSections(state)
     return [...closing, ...write(block, state)]
   })
 }

@@ -12,7 +12,7 @@ export const writeBox: Write<BoxBlock> = (box, state) => {
     html('[!NOTE]'),
     ...(title.length > 0 || box.anchor ? [html('\n')] : []),
     ...tagged(box, state),
-    ...title,
+    ...(title.length > 0 ? [{ type: 'strong' as const, children: title }] : []),
   ]
   return region('box', [{ type: 'blockquote', children: [paragraph(head), ...children] }])
 }
