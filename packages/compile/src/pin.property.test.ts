@@ -91,7 +91,7 @@ function counter(): () => number {
   }
 }
 
-test.prop([fc.array(step, { maxLength: 12 })], { numRuns: 60 })(
+test.prop([fc.array(step, { maxLength: 12 })], { numRuns: 15 })(
   'one change at a time, every paragraph keeps its id and number, and none is given out twice',
   async (steps) => {
     const fresh = counter()
@@ -121,7 +121,7 @@ test.prop([fc.array(step, { maxLength: 12 })], { numRuns: 60 })(
   },
 )
 
-test.prop([fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { maxLength: 5 })], { numRuns: 60 })(
+test.prop([fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { maxLength: 5 })], { numRuns: 40 })(
   'many changes at once, a paragraph that nobody touched keeps its id and number',
   async (batches) => {
     const fresh = counter()

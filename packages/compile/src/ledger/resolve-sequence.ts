@@ -52,18 +52,20 @@ export function resolveSequence(
   for (const lang of languages) {
     const mine = ids[lang]
     if (mine === undefined) continue
-    for (const gap of gapsOf(sequence, lang, mine, elsewhere[lang])) {
-      if (borrow(gap, mine, certain, lang) || fill(gap, mine)) continue
-      open.push({ lang, gap })
-    }
+    for (const gap of gapsOf(sequence, lang, mine, elsewhere[lang])) borrow(gap, mine, certain, lang)
+    for (const gap of gapsOf(sequence, lang, mine, elsewhere[lang]))
+      if (!fill(gap, mine)) open.push({ lang, gap })
   }
   const named = nameAll(sequence, ids, certain, open)
   for (const { lang, gap } of open) {
     const mine = ids[lang]
-    if (mine === undefined || borrow(gap, mine, named, lang)) continue
-    reportAmbiguous(sequence, gap, sequence.slots[lang] ?? [], mine, report)
-    doubtful.push(...gap.missing)
-    for (const [offset, hole] of holesOf(gap, mine).entries()) mine[hole] = gap.missing[offset]
+    if (mine === undefined) continue
+    borrow(gap, mine, named, lang)
+    if (holesOf(gap, mine).length === 0) continue
+    const missing = gap.missing.filter((id) => !mine.includes(id))
+    reportAmbiguous(sequence, { ...gap, missing }, sequence.slots[lang] ?? [], mine, report)
+    doubtful.push(...missing)
+    for (const [offset, hole] of holesOf(gap, mine).entries()) mine[hole] = missing[offset]
   }
   const resolved = nameAll(sequence, ids, certain, [])
   const unclear = open.length > 0 && doubtful.length > 0
@@ -124,18 +126,18 @@ function fill(gap: Gap, ids: Ids): boolean {
   return true
 }
 
-/** Takes the ids from the other language, when it has as many slots between the same two and knows each of them. */
-function borrow(gap: Gap, ids: Ids, certain: PerLang<Ids>, lang: Lang): boolean {
-  const other = languages.find((each) => each !== lang && certain[each] !== undefined)
-  const theirs = other && certain[other]
-  if (theirs === undefined) return false
+/** Takes what ids the other language has for these slots, when it has as many between the same two. */
+function borrow(gap: Gap, ids: Ids, known: PerLang<Ids>, lang: Lang): void {
+  const other = languages.find((each) => each !== lang && known[each] !== undefined)
+  const theirs = other && known[other]
+  if (theirs === undefined) return
   const from = gap.left === undefined ? 0 : theirs.indexOf(gap.left) + 1
   const to = gap.right === undefined ? theirs.length : theirs.indexOf(gap.right)
-  if ((from === 0 && gap.left !== undefined) || to - from !== gap.to - gap.from) return false
-  const borrowed = holesOf(gap, ids).map((hole) => ({ hole, id: theirs[from + hole - gap.from] }))
-  if (borrowed.some(({ id }) => id === undefined || id === '' || ids.includes(id))) return false
-  for (const { hole, id } of borrowed) ids[hole] = id
-  return true
+  if ((from === 0 && gap.left !== undefined) || to - from !== gap.to - gap.from) return
+  for (const hole of holesOf(gap, ids)) {
+    const id = theirs[from + hole - gap.from]
+    if (id !== undefined && id !== '' && !ids.includes(id)) ids[hole] = id
+  }
 }
 
 function reportAmbiguous(

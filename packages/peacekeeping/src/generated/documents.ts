@@ -9,10 +9,7 @@ export const documents: readonly Document<DocumentId>[] = [
     kind: 'white-paper',
     title: { en: 'China’s Armed Forces: 30 Years of UN Peacekeeping Operations', 'zh-Hans': '中国军队参加联合国维和行动30年' },
     shortTitle: { en: '30 Years of UN Peacekeeping Operations', 'zh-Hans': '中国军队参加联合国维和行动30年' },
-    issuer: {
-      en: 'The State Council Information Office of the People’s Republic of China',
-      'zh-Hans': '中华人民共和国国务院新闻办公室',
-    },
+    issuer: { en: 'State Council Information Office of the People’s Republic of China', 'zh-Hans': '中华人民共和国国务院新闻办公室' },
     published: '2020-09',
     extent: {
       en: 'This edition holds the Preface, chapter I and Annex II. Chapters II to V, the closing remarks and Annexes I and III are not yet restated.',
@@ -32,7 +29,7 @@ export const documents: readonly Document<DocumentId>[] = [
         id: 'white-paper-2020.en',
         lang: 'en',
         title: 'China’s Armed Forces: 30 Years of UN Peacekeeping Operations',
-        issuer: 'The State Council Information Office of the People’s Republic of China',
+        issuer: 'State Council Information Office of the People’s Republic of China',
         published: '2020-09',
         standing: 'official-translation',
         sha256: '538448a339082d39e2aa4e60ceb7c385584f0bd393efc490067885490c1f69dc',
