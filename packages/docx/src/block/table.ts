@@ -4,7 +4,7 @@ import { type Context, type WriteBlock, writeInlines } from '../context.ts'
 import { inside, paragraph } from '../paragraph.ts'
 import { styleOf } from '../style/publication-styles.ts'
 import { cellMargin } from '../style/table-style.ts'
-import { fixedTable, longestWord, readableWidths } from '../table.ts'
+import { fixedTable, longestWord, readableWidths, spacer } from '../table.ts'
 import { points } from '../theme.ts'
 
 /**
@@ -38,7 +38,7 @@ export const writeTable: WriteBlock<TableBlock> = (table, context) => {
     firstColumn: table.columns[0]?.heads ?? false,
     ...(table.caption ? { title: inlineText(table.caption) } : {}),
   })
-  return caption ? [caption, written] : [written]
+  return caption ? [caption, written, spacer()] : [written, spacer()]
 }
 
 /** Room that the longest word of a column needs, twips: 9 pt type and the margin of the cell. */

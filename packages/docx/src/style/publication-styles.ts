@@ -123,7 +123,7 @@ function textStyles(
       },
       han: {
         priority: 5,
-        spacing: leading(han, apart),
+        spacing: leading(han, { after }),
         indent: { left: gutter, firstLineChars: 200, firstLine: twoCharacters },
       },
     },
