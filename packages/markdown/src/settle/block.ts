@@ -21,7 +21,7 @@ type SettleAny = {
 }['settle']
 
 /** The block as Markdown can say it; `undefined` for a block without words. */
-export function settleBlock(block: PublicationBlock, settling: Settling): PublicationBlock | undefined {
+function settleBlock(block: PublicationBlock, settling: Settling): PublicationBlock | undefined {
   const settle: SettleAny = settlers[block.type]
   return settle(block, settling)
 }

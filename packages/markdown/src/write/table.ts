@@ -4,7 +4,7 @@ import { html, paragraph, tagged, type Write, type WriteState } from './state.ts
 import { tagEnd, tagText } from '../tag.ts'
 
 /** Dates say that they start at the left, text leaves it open. */
-export const alignments: Readonly<Record<ColumnKind, AlignType>> = {
+const alignments: Readonly<Record<ColumnKind, AlignType>> = {
   figure: 'right',
   date: 'left',
   text: null,
