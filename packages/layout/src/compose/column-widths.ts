@@ -5,9 +5,15 @@ import { isHan } from '../text/characters.ts'
 /** Between two columns, points. */
 export const columnGap = 10
 
+/** Lines end ragged: a cell needs about this much more room than its words. */
+const ragged = 1.08
+
+/** How far widths go from the weights given to the needs of the text, tried in turn; the first is taken unless another saves lines. */
+const mixes = [0, 0.25, 0.5, 0.75, 1]
+
 /**
- * Widths of a table's columns without the gaps between them: shares of the measure by weight, but no column narrower
- * than its longest word while another can give.
+ * Widths of a table's columns without the gaps between them: shares of the measure by weight, moved towards what the
+ * text needs as far as that makes the table shorter, and no column narrower than its longest word while another can give.
  */
 export function columnWidths(
   columns: readonly PublicationColumn[],
@@ -17,48 +23,81 @@ export function columnWidths(
   faces: Faces,
 ): number[] {
   const room = measure - columnGap * (columns.length - 1)
-  const weights = columns.reduce((sum, column) => sum + column.weight, 0)
-  const least = columns.map(({ kind }, i) => {
-    const whole = Math.max(...rows.map((row) => cellWidth(row, i, size, faces)))
-    // Dates and figures stay on one line unless they would take too much of the measure.
-    return kind !== 'text' && whole < room / 3
-      ? whole
-      : Math.max(size, ...rows.map((row) => longestWord(row, i, size, faces)))
-  })
-  const widths = columns.map(({ weight }) => (room * weight) / weights)
+  const least = columns.map((_, i) => Math.max(size, ...rows.map((row) => longestWord(row, i, size, faces))))
+  const natural = rows.map((row) => columns.map((_, i) => cellWidth(row, i, size, faces)))
+  const shares = portions(columns.map(({ weight }) => weight))
+  const widest = portions(columns.map((_, i) => Math.max(1, ...natural.map((row) => row[i] ?? 0))))
+  const mean = portions(columns.map((_, i) => Math.max(1, total(natural.map((row) => row[i] ?? 0)))))
+  let best: { widths: number[]; lines: number } | undefined
+  for (const needs of [widest, mean]) {
+    for (const mix of mixes) {
+      const mixed = shares.map((share, i) => room * (share * (1 - mix) + (needs[i] ?? 0) * mix))
+      const widths = widened(mixed, least)
+      const lines = total(
+        natural.map((row) => Math.max(1, ...row.map((width, i) => linesFor(width, widths[i] ?? 0)))),
+      )
+      if (best === undefined || lines < best.lines) best = { widths, lines }
+    }
+  }
+  return best?.widths ?? []
+}
+
+function linesFor(natural: number, width: number): number {
+  return natural <= width ? 1 : Math.ceil((natural * ragged) / width)
+}
+
+function portions(amounts: readonly number[]): number[] {
+  const sum = total(amounts)
+  return amounts.map((amount) => amount / sum)
+}
+
+/** Columns narrower than their least take from those that can give. */
+function widened(widths: readonly number[], least: readonly number[]): number[] {
   const missing = widths.map((width, i) => Math.max(0, (least[i] ?? 0) - width))
   const spare = widths.map((width, i) => Math.max(0, width - (least[i] ?? 0)))
   const wanted = total(missing)
-  const given = Math.min(wanted, total(spare))
-  if (given === 0) return widths
+  const had = total(spare)
+  const given = Math.min(wanted, had)
+  if (given === 0) return [...widths]
   return widths.map(
-    (width, i) => width + ((missing[i] ?? 0) * given) / wanted - ((spare[i] ?? 0) * given) / total(spare),
+    (width, i) => width + ((missing[i] ?? 0) * given) / wanted - ((spare[i] ?? 0) * given) / had,
   )
 }
 
+const runsOfScript =
+  /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]+|[^\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]+/gu
+
+/** A cell on one line, a quarter em between scripts included. */
 function cellWidth(row: PublicationRow, column: number, size: number, faces: Faces): number {
   const cell = row.cells[column]
   if (cell === undefined) return 0
-  return Array.from(inlineText(cell.children)).reduce((sum, character) => {
-    return sum + (isHan(character.codePointAt(0) ?? 0) ? size : wordWidth(character, cell.lang, size, faces))
-  }, 0)
+  const runs = inlineText(cell.children).match(runsOfScript) ?? []
+  const widths = runs.map((run) =>
+    startsHan(run) ? Array.from(run).length * size : latinWidth(run, cell.lang, size, faces),
+  )
+  return total(widths) + Math.max(0, runs.length - 1) * (size / 4) + 0.5
 }
 
 function longestWord(row: PublicationRow, column: number, size: number, faces: Faces): number {
   const cell = row.cells[column]
   if (cell === undefined) return 0
-  return Math.max(
-    0,
-    ...inlineText(cell.children)
-      .split(/\s+/)
-      .map((word) => wordWidth(word, cell.lang, size, faces)),
-  )
+  const words = inlineText(cell.children).split(/\s+/)
+  return 0.5 + Math.max(0, ...words.map((word) => wordWidth(word, cell.lang, size, faces)))
 }
 
 /** A Han word breaks between any two characters; two stay together. */
 function wordWidth(word: string, lang: Lang, size: number, faces: Faces): number {
-  if (Array.from(word).some((character) => isHan(character.codePointAt(0) ?? 0))) return size * 2
-  return (faces['latin-bold'].shape(word).width * size * (lang === 'zh-Hans' ? 1.06 : 1)) / 1000
+  const runs = word.match(runsOfScript) ?? []
+  return Math.max(0, ...runs.map((run) => (startsHan(run) ? size * 2 : latinWidth(run, lang, size, faces))))
+}
+
+function startsHan(run: string): boolean {
+  return isHan(run.codePointAt(0) ?? 0)
+}
+
+/** Set in the heaviest face, to be on the safe side. */
+function latinWidth(words: string, lang: Lang, size: number, faces: Faces): number {
+  return (faces['latin-bold'].shape(words).width * size * (lang === 'zh-Hans' ? 1.06 : 1)) / 1000
 }
 
 function total(numbers: readonly number[]): number {

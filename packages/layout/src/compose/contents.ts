@@ -6,7 +6,7 @@ import { baselineOf, styleOf, type TextRole } from '../theme/theme.ts'
 import type { LinkUse } from '../text/stretch.ts'
 import type { Compose, Composer, Place } from './composer.ts'
 import { stretchesOf } from './inlines.ts'
-import { lineStrips, setLabel, setStretches, setText } from './text.ts'
+import { beforeText, lineStrips, setLabel, setStretches, setText } from './text.ts'
 
 const roles: Readonly<Record<ContentsEntry['level'], TextRole>> = {
   1: 'contents-1',
@@ -106,7 +106,7 @@ function linesOf(
   const labelLine =
     title.label === undefined || title.label === ''
       ? undefined
-      : setLabel(`${title.label} `, style, title.lang, leaf(parent), composer)
+      : setLabel(beforeText(title.label), style, title.lang, leaf(parent), composer)
   const hang = labelLine === undefined ? 0 : labelLine.width + style.size * 0.5
   const stretches = stretchesOf(title.children, { style, lang: title.lang, parent }, composer).map(
     (stretch) => ({ ...stretch, link: use }),

@@ -5,7 +5,7 @@ import { element, leaf } from '../structure.ts'
 import { baselineOf, styleOf } from '../theme/theme.ts'
 import type { Compose } from './composer.ts'
 import { destinationsOf } from './inlines.ts'
-import { gridOf, lineStrips, setLabel, setText } from './text.ts'
+import { beforeText, gridOf, lineStrips, setLabel, setText } from './text.ts'
 
 /** A list: labels or bullets hang before the text of their items. */
 export const composeList: Compose<ListBlock> = (block, place, composer) => {
@@ -20,7 +20,7 @@ export const composeList: Compose<ListBlock> = (block, place, composer) => {
   const items = block.items.map((item) => {
     const node = element(list, 'LI')
     const label = setLabel(
-      `${item.label ?? '•'} `,
+      beforeText(item.label ?? '•'),
       style,
       lang,
       leaf(element(node, 'Lbl')),

@@ -55,7 +55,11 @@ export function tableStrips(block: TableBlock, place: Place, composer: Composer)
     foot: rule(0, -fine, place.width, fine),
   }
   const rows = block.rows.flatMap((row, i) =>
-    rowStrips(row, i, element(body, 'TR'), grid).map((each) => ({ ...each, repeated })),
+    rowStrips(row, i, element(body, 'TR'), grid).map((each) => ({
+      ...each,
+      repeated,
+      keep: paired(i, block.rows.length),
+    })),
   )
   const all = [
     ...caption,
@@ -67,6 +71,11 @@ export function tableStrips(block: TableBlock, place: Place, composer: Composer)
       ? { ...each, before: leading / 2, anchors: [...destinationsOf(block.anchor, lang), ...each.anchors] }
       : each,
   )
+}
+
+/** No row stands alone under a header or over the last rule. */
+function paired(index: number, count: number): boolean {
+  return count > 1 && (index === 0 || index === count - 2)
 }
 
 function captionStrips(

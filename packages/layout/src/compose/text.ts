@@ -50,6 +50,11 @@ function inlineContext({ style, lang, parent, anchor }: TextChoices): Parameters
   return { style, lang, parent, ...(anchor === undefined ? {} : { anchor }) }
 }
 
+/** A label as it stands before text: with a space, unless its last mark brings its own. */
+export function beforeText(label: string): string {
+  return /[、）]$/.test(label) ? label : `${label} `
+}
+
 /** A word or two set on one line, as content of its own: labels, numbers. */
 export function setLabel(
   text: string,

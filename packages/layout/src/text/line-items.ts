@@ -150,7 +150,7 @@ function spaceGlue(atom: Atom, before: GlyphAtom | undefined, after: GlyphAtom, 
   const shaped = face.shape(' ')
   const width = (shaped.width * size) / 1000
   const free = mayStartLine(first(after)) || after.kind === 'latin'
-  const figure = before !== undefined && /^[\d.,]+$/.test(before.text)
+  const figure = before !== undefined && /^\d(?:[\d.,]*\d)?$/.test(before.text)
   const cost =
     atom.kind === 'no-break-space' || !free
       ? forbidden
