@@ -3,7 +3,7 @@ import type { Paragraph, ParagraphChild } from 'docx'
 import { type Context, type WriteBlock, writeInlines } from '../context.ts'
 import { inside, paragraph } from '../paragraph.ts'
 import { runs } from '../run.ts'
-import { styleOf } from '../style/publication-styles.ts'
+import { styleOf } from '../style/text-styles.ts'
 
 /** A paragraph a term: its forms, the first in bold type, then what it means. */
 export const writeGlossary: WriteBlock<GlossaryBlock> = (glossary, context) => {

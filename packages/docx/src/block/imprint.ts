@@ -1,7 +1,7 @@
 import type { ImprintBlock } from '@diglot/core'
 import { type WriteBlock, writeInlines } from '../context.ts'
 import { inside, paragraph } from '../paragraph.ts'
-import { styleOf } from '../style/publication-styles.ts'
+import { styleOf } from '../style/text-styles.ts'
 
 export const writeImprint: WriteBlock<ImprintBlock> = (imprint, context) => {
   const within = inside(imprint, context)

@@ -3,7 +3,7 @@ import type { Paragraph } from 'docx'
 import { type Context, type WriteBlock, writeInlines } from '../context.ts'
 import { inside, paragraph } from '../paragraph.ts'
 import { runs, tab } from '../run.ts'
-import { styleOf } from '../style/publication-styles.ts'
+import { styleOf } from '../style/text-styles.ts'
 
 /** Items with the labels that the publication brings: they are cited by them, so Word must not count them anew. */
 export const writeList: WriteBlock<ListBlock> = (list, context) => {

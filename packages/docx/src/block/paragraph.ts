@@ -2,7 +2,7 @@ import type { ParagraphBlock } from '@diglot/core'
 import { type WriteBlock, writeInlines } from '../context.ts'
 import { inside, paragraph } from '../paragraph.ts'
 import { runs, tab } from '../run.ts'
-import { styleOf } from '../style/publication-styles.ts'
+import { styleOf } from '../style/text-styles.ts'
 
 /**
  * A paragraph with its number hung in the gutter.

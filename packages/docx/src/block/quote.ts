@@ -1,7 +1,7 @@
 import type { QuoteBlock } from '@diglot/core'
 import { type WriteBlock, writeInlines } from '../context.ts'
 import { inside, paragraph } from '../paragraph.ts'
-import { styleOf } from '../style/publication-styles.ts'
+import { styleOf } from '../style/text-styles.ts'
 
 export const writeQuote: WriteBlock<QuoteBlock> = (quote, context) => {
   const within = inside(quote, context)

@@ -2,7 +2,7 @@ import { inlineText, type PublicationCell, type PublicationRow, type TableBlock 
 import { AlignmentType, BorderStyle, TableCell, TableRow, WidthType } from 'docx'
 import { type Context, type WriteBlock, writeInlines } from '../context.ts'
 import { inside, paragraph } from '../paragraph.ts'
-import { styleOf } from '../style/publication-styles.ts'
+import { styleOf } from '../style/text-styles.ts'
 import { cellMargin } from '../style/table-style.ts'
 import { fixedTable, longestWord, readableWidths, spacer } from '../table.ts'
 import { points } from '../theme.ts'

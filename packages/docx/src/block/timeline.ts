@@ -2,7 +2,7 @@ import type { TimelineBlock } from '@diglot/core'
 import { type WriteBlock, writeInlines } from '../context.ts'
 import { inside, paragraph } from '../paragraph.ts'
 import { runs, tab } from '../run.ts'
-import { styleOf } from '../style/publication-styles.ts'
+import { styleOf } from '../style/text-styles.ts'
 
 /** Dates in a column of their own, what happened beside them. */
 export const writeTimeline: WriteBlock<TimelineBlock> = (timeline, context) => {

@@ -1,7 +1,7 @@
 import type { TitleLine, TitlePageBlock } from '@diglot/core'
 import { type WriteBlock, writeInlines } from '../context.ts'
 import { inside, paragraph } from '../paragraph.ts'
-import type { SharedStyle } from '../style/publication-styles.ts'
+import type { SharedStyle } from '../style/shared-styles.ts'
 
 const styles: Readonly<Record<TitleLine['role'], SharedStyle>> = {
   title: 'Title',

@@ -1,7 +1,7 @@
 import type { NoteInline } from '@diglot/core'
 import { FootnoteReferenceRun, Paragraph, Tab, TextRun } from 'docx'
 import { type WriteInline, writeInlines } from '../context.ts'
-import { styleOf } from '../style/publication-styles.ts'
+import { styleOf } from '../style/text-styles.ts'
 
 /** A footnote: every reference has a note of its own, for LibreOffice shows a note that is referred to twice as empty. */
 export const writeNote: WriteInline<NoteInline> = ({ lang, children }, context) => {

@@ -25,6 +25,9 @@ export interface ParagraphStyle {
   readonly colour?: string
 }
 
+/** A style without its id: what a theme says of it. */
+export type Look = Omit<ParagraphStyle, 'id'>
+
 /** Leading is exact, so that a line with Han in it is no deeper than one without. */
 export interface Spacing {
   readonly before?: number
