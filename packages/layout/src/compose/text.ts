@@ -55,7 +55,10 @@ export function beforeText(label: string): string {
   return /[、）]$/.test(label) ? label : `${label} `
 }
 
-/** A word or two set on one line, as content of its own: labels, numbers. */
+/**
+ * A word or two set on one line, as content of its own: labels, numbers. Latin is set larger only where it stands among
+ * Han, so a number alone has the size of its style.
+ */
 export function setLabel(
   text: string,
   style: TextStyle,
@@ -64,8 +67,9 @@ export function setLabel(
   composer: Composer,
   anchor?: string,
 ): Line {
-  const stretch = { text, style: stretchStyle(style, lang, composer.theme.latinInHan), content }
-  const [line] = setParagraph([stretch], {
+  const among = lang === 'zh-Hans' && /\p{Script=Han}/u.test(text)
+  const set = stretchStyle(style, lang, composer.theme.latinInHan, style.cut, among)
+  const [line] = setParagraph([{ text, style: set, content }], {
     faces: composer.faces,
     measure: Infinity,
     align: 'start',
