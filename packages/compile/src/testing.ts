@@ -187,7 +187,7 @@ function fromTexts(texts: Readonly<Record<string, string>>): ContentFolder {
   return new Map(Object.entries(texts).map(([path, text]) => [path, fileOf(text)]))
 }
 
-export function fileOf(text: string): ContentEntry {
+function fileOf(text: string): ContentEntry {
   return { type: 'file', bytes: new TextEncoder().encode(text) }
 }
 
@@ -215,7 +215,7 @@ export async function transcript(folder: ContentFolder): Promise<string> {
   return transcriptOf(diagnostics, folder)
 }
 
-export function transcriptOf(diagnostics: readonly Diagnostic[], folder: ContentFolder): string {
+function transcriptOf(diagnostics: readonly Diagnostic[], folder: ContentFolder): string {
   const messages = diagnostics.map((diagnostic) => {
     const source = textAt(folder, diagnostic.file.replace(/^content\//, ''))
     return formatDiagnostic(diagnostic, source === '' ? undefined : source, { colour: false })

@@ -65,6 +65,6 @@ export function composeHeading(section: Section, depth: number, context: InlineC
   }
 }
 
-export function levelAt(depth: number): 1 | 2 | 3 {
+function levelAt(depth: number): 1 | 2 | 3 {
   return depth <= 0 ? 1 : depth === 1 ? 2 : 3
 }

@@ -103,7 +103,7 @@ function joined(
 }
 
 /** Marks the text of inlines as standing in another language than their block. */
-export function inLanguage(
+function inLanguage(
   inlines: TableBlock['header'][number]['cells'][number]['children'],
   lang: Lang,
 ): typeof inlines {

@@ -118,7 +118,7 @@ export function heard(pages: Pages): string[] {
   return leavesOf(pages.structure).map((leaf) => said.get(leaf) ?? '')
 }
 
-export function leavesOf(node: StructureNode): Leaf[] {
+function leavesOf(node: StructureNode): Leaf[] {
   return node.children.flatMap((child) => (child.type === 'leaf' ? [child] : leavesOf(child)))
 }
 

@@ -198,12 +198,12 @@ function note(inline: NoteInline, state: State, context: InlineContext, composer
 }
 
 /** Where a note stands. */
-export function noteDestination({ id, lang }: NoteInline): string {
+function noteDestination({ id, lang }: NoteInline): string {
   return `note:${id}@${lang}`
 }
 
 /** Ems that a note's text stands in from its number. */
-export const noteHang = 1.5
+const noteHang = 1.5
 
 function noteStrips(
   body: readonly Stretch[],

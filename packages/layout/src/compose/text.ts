@@ -79,7 +79,7 @@ export function setLabel(
   return line === undefined ? emptyLine : text.endsWith(' ') ? withSpace(line, composer) : line
 }
 
-export const emptyLine: Line = { runs: [], width: 0, hyphenated: false, links: [], marks: [] }
+const emptyLine: Line = { runs: [], width: 0, hyphenated: false, links: [], marks: [] }
 
 /** The same line with a space after its last word, so that what follows elsewhere on the page is read as another word. */
 function withSpace(line: Line, { faces }: Composer): Line {

@@ -5,7 +5,7 @@ import type { Line } from '../lines/line.ts'
 import type { Artifact } from '../pages.ts'
 import { styleOf } from '../theme/theme.ts'
 
-export const header: Artifact = { type: 'artifact', subtype: 'header' }
+const header: Artifact = { type: 'artifact', subtype: 'header' }
 
 /** What stands over a text page: the paper's short title on a verso, the chapter's on a recto. */
 export function runningTitles(

@@ -2,7 +2,7 @@ import type { Localized, Paint } from '@diglot/core'
 import type { TextStyle, TextStyles } from './theme.ts'
 
 export const ink: Paint = { role: 'ink' }
-export const accent: Paint = { role: 'accent' }
+const accent: Paint = { role: 'accent' }
 export const muted: Paint = { role: 'muted' }
 
 /** Size and leading, in points, per language. */
