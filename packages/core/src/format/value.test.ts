@@ -14,7 +14,11 @@ test.each<[Value, string, string]>([
   ],
   [{ type: 'quantity', amount: 30, unit: 'percent', bound: 'more-than' }, 'more than 30 per cent', '超过30%'],
   [{ type: 'quantity', amount: 5, unit: 'percent', bound: 'less-than' }, 'less than 5 per cent', '不到5%'],
-  [{ type: 'quantity', amount: 5, unit: 'bridge', bound: 'less-than' }, 'fewer than 5 bridges', '不到5座桥梁'],
+  [
+    { type: 'quantity', amount: 5, unit: 'bridge', bound: 'less-than' },
+    'fewer than 5 bridges',
+    '不到5座桥梁',
+  ],
   [{ type: 'quantity', amount: 25, unit: 'mission' }, '25 missions', '25项维和行动'],
   [{ type: 'quantity', amount: 1, unit: 'person' }, '1 person', '1人'],
   [{ type: 'quantity', amount: 300, unit: 'bridge', bound: 'nearly' }, 'nearly 300 bridges', '近300座桥梁'],
