@@ -45,6 +45,14 @@ test('words are placed behind escapes, character references and soft breaks', ()
   expect(positionAt(quote, quote.plainText.length)).toEqual({ line: 2, column: 22 })
 })
 
+test('a sign of quotation in a line that goes on by itself is text, and placed', () => {
+  const source = 'peace\n\t> 25 missions\n>last'
+  const [paragraph] = parseMarkdown(source, 'en.md').blocks
+  if (paragraph?.type !== 'paragraph') throw new TypeError('expected a paragraph')
+  expect(paragraph.plainText).toBe('peace > 25 missions')
+  expect(placed(source, paragraph, '> 25')).toBe('> 25')
+})
+
 test('a byte order mark shifts nothing', () => {
   expect(parseMarkdown('\uFEFF`x`', 'en.md').diagnostics[0]).toMatchObject({ line: 1, column: 1 })
 })
@@ -53,7 +61,7 @@ const files = fc
   .array(fc.oneof(nastyText, fc.constantFrom('\n\n', '\n', '\n> ', '\n- ', '\n## ')), { maxLength: 12 })
   .map((parts) => parts.join(''))
 
-property.prop([files], { numRuns: 500 })(
+property.prop([files], { numRuns: 500, examples: [['peace\n\t> *']] })(
   'every character of every text stands where it is said to stand',
   (text) => {
     const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)

@@ -31,7 +31,7 @@ export function unitsOf(value: string, source: string, start: number, end: numbe
       at = source.indexOf(ended, at)
       push(units, value.slice(units.length, units.length + ended.length), at, at + ended.length)
       at += ended.length
-      at += margin.exec(source.slice(at, end))?.[0].length ?? 0
+      at += marginOf(source.slice(at, end), value.slice(units.length))
       continue
     }
     const decoded = decode(rest, value.slice(units.length))
@@ -39,6 +39,31 @@ export function unitsOf(value: string, source: string, start: number, end: numbe
     at += decoded.width
   }
   return units
+}
+
+/**
+ * Length of what stands before the text of a line. In a line that goes on with a paragraph by itself, `>` is text and no
+ * margin, so the longest margin wins after which the source says what the value says.
+ */
+function marginOf(source: string, value: string): number {
+  const longest = margin.exec(source)?.[0].length ?? 0
+  const line = /^[^\r\n]*/.exec(value)?.[0] ?? ''
+  for (let length = longest; length > 0; length -= 1) {
+    if (!line.startsWith('>') || says(source.slice(length), line)) return length
+  }
+  return 0
+}
+
+/** Whether the source begins by saying these words. */
+function says(source: string, words: string): boolean {
+  let [at, said] = [0, 0]
+  while (said < words.length && at < source.length) {
+    const { text, width } = decode(source.slice(at, at + 40), source.slice(at))
+    if (!words.startsWith(text, said)) return false
+    at += width
+    said += text.length
+  }
+  return said >= words.length
 }
 
 /** What the source's next token stands for, and how long the token is. */
