@@ -42,18 +42,19 @@ export async function compile(
 /** The library as far as it can be put together; `undefined` when a part of it is missing, which was reported. */
 function resolve({ records, documents }: Content, report: Report): Library | undefined {
   const texts = textsOf(documents)
-  const facts = records.facts?.map((fact) => {
+  const facts = records.facts.good.flatMap((fact) => {
     checkDerived(fact, records, report)
-    return resolveFact(fact, documents, texts, report)
+    return resolveFact(fact, documents, texts, report) ?? []
   })
-  const people = records.people?.map((person) => resolvePerson(person, texts, report))
-  const events = records.events?.map((event) => resolveEvent(event, records, texts, report))
-  const missions = records.missions?.map((mission) => resolveMission(mission, documents))
-  const terms = records.terms?.map(({ record }) => record)
-  if (!records.library || !facts || !people || !events || !missions || !terms) return undefined
-  const whole = facts.filter((fact) => fact !== undefined)
+  const subjects = {
+    facts,
+    missions: records.missions.good.map((mission) => resolveMission(mission, documents)),
+    people: records.people.good.map((person) => resolvePerson(person, texts, report)),
+    events: records.events.good.map((event) => resolveEvent(event, records, texts, report)),
+    terms: records.terms.good.map(({ record }) => record),
+  }
+  if (records.library === undefined) return undefined
   const editions = documents.flatMap((read): readonly Edition[] => read.editions)
-  const subjects = { facts: whole, missions, people, events, terms }
   return {
     ...records.library,
     documents: documents.flatMap(({ document }: ReadDocument) => document ?? []),

@@ -19,14 +19,15 @@ export async function readContent(folder: ContentFolder, report: Report): Promis
   const shelf = shelve(folder, report)
   const records = readAllRecords(shelf, report)
   checkIds(records, report)
-  const missions = checkKind(records.missions ?? [], report) ? inOrder(records.missions) : undefined
+  const missions = checkKind(records.missions.ids, report) ? inOrder(records.missions) : undefined
   const documents: ReadDocument[] = []
   for (const name of shelf.documents) documents.push(await readDocument(name, shelf, missions, report))
   return { records, documents }
 }
 
-function inOrder(missions: AllRecords['missions']): PlacedMission[] | undefined {
-  return missions
-    ?.map(({ record, placeOf }) => ({ mission: record, place: placeOf('id') }))
+function inOrder({ good, complete }: AllRecords['missions']): PlacedMission[] | undefined {
+  if (!complete) return undefined
+  return good
+    .map(({ record, placeOf }) => ({ mission: record, place: placeOf('id') }))
     .toSorted((a, b) => a.mission.number - b.mission.number)
 }

@@ -6,7 +6,8 @@ import type { Placed } from '../records/read-records.ts'
 import { didYouMean } from '../report/nearest.ts'
 import type { Report } from '../report/report.ts'
 import type { YamlPath } from '../yaml/read-yaml.ts'
-import { checkFigure } from './check-figure.ts'
+import { checkFigures } from './check-figures.ts'
+import type { CitedFigure } from './check-figures.ts'
 import { resolveCitation } from './resolve-citation.ts'
 import type { Texts } from './texts.ts'
 
@@ -37,21 +38,22 @@ function resolveStatement(
   report: Report,
 ): Statement | undefined {
   const { cited, ...rest } = record
+  const figures: CitedFigure[] = []
   const [first, ...others] = cited.flatMap((each, index): Citation[] => {
     const placeOfPart = (part: 'at' | Lang) => placeOf('cited', index, part)
     const citations = resolveCitation(each, texts, placeOfPart, report)
+    const at = splitAnchor(each.at)
     for (const lang of languages) {
       const words = each[lang]
       if (words === undefined) continue
-      const at = splitAnchor(each.at)
-      const citation = citations.find((one) => one.lang === lang)
+      const start = citations.find((one) => one.lang === lang)?.start
       const text = at && texts.text(at.document, lang, at.block)
-      const inText = citation && text !== undefined ? { text, start: citation.start } : undefined
-      const finding = checkFigure(record.value, words, lang, inText)
-      if (finding !== undefined) report(placeOfPart(lang), finding)
+      const inText = start !== undefined && text !== undefined ? { text, start } : undefined
+      figures.push({ words, lang, place: placeOfPart(lang), ...(inText && { inText }) })
     }
     return citations
   })
+  checkFigures(record.value, figures, placeOf('value'), report)
   return first && { ...rest, citations: [first, ...others] }
 }
 

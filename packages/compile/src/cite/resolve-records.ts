@@ -48,12 +48,12 @@ export function resolveEvent(
 function checkReferences(
   what: 'mission' | 'person',
   ids: readonly string[],
-  records: Records<{ readonly id: string }>,
+  records: Records<unknown>,
   placeOf: (index: number) => Parameters<Report>[0],
   report: Report,
 ): void {
-  if (records === undefined) return
-  const known = records.map(({ record }) => record.id)
+  if (records.ids.length === 0 && !records.complete) return
+  const known = records.ids.map(({ record }) => record)
   for (const [index, id] of ids.entries()) {
     if (known.includes(id)) continue
     report(placeOf(index), {

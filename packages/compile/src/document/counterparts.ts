@@ -1,4 +1,3 @@
-import { languages } from '@diglot/core'
 import type { Alignment, Lang } from '@diglot/core'
 import type { DraftEdition, DraftTable, Slot } from '../draft/draft.ts'
 import { containerOf } from '../ledger/block-id.ts'
@@ -111,19 +110,4 @@ function checkColumns(
 
 function tablesOf({ sections }: DraftEdition): DraftTable[] {
   return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
-}
-
-/** Whether an alignment names ids that no block has. */
-export function checkAlignment(
-  alignment: readonly Alignment[],
-  known: (lang: Lang, id: string) => boolean,
-  complain: (index: number, lang: Lang, position: number, id: string) => void,
-): void {
-  for (const [index, each] of alignment.entries()) {
-    for (const lang of languages) {
-      for (const [position, id] of each[lang].entries()) {
-        if (!known(lang, id)) complain(index, lang, position, id)
-      }
-    }
-  }
 }

@@ -13,19 +13,20 @@ import type { Numbered } from '../ledger/changes.ts'
 import { readLedger } from '../ledger/read-ledger.ts'
 import { slotsOf } from '../ledger/reading-order.ts'
 import { markOf } from '../ledger/text-hash.ts'
-import { perLang } from '../ledger/sequence.ts'
 import type { PerLang } from '../ledger/sequence.ts'
 import { startOf } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
-import { alignmentSchema } from '../schema/alignment.ts'
 import type { AuthoredDocument } from '../schema/authored.ts'
 import { documentSchema } from '../schema/document.ts'
 import { checkYaml } from '../yaml/check-yaml.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
+import { checkAlignment, readAlignment } from './alignment.ts'
+import type { PlacedAlignment } from './alignment.ts'
 import { buildEdition } from './build-edition.ts'
-import { checkAlignment, checkCounterparts } from './counterparts.ts'
+import { checkCounterparts } from './counterparts.ts'
 import { checkDocumentYaml } from './document-yaml.ts'
 import { reportChanges } from './ledger-findings.ts'
+import { trustedIds } from './trusted-ids.ts'
 
 /** A document as far as it could be read. */
 export interface ReadDocument {
@@ -54,17 +55,20 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const folder = `documents/${name}`
   const read = readRecord(name, shelf, report)
-  const aligned = alignmentOf(folder, shelf, report)
+  const aligned = readAlignment(folder, shelf, report)
   const seen = { errors: 0 }
   const watch: Report = (place, finding) => {
     if (finding.severity === undefined || finding.severity === 'error') seen.errors += 1
     report(place, finding)
   }
+  const brokenLangs = new Set<Lang>()
   const drafts: PerLang<DraftEdition> = {}
   for (const lang of languages) {
+    const before = seen.errors
     const draft = readDraft(`${folder}/${lang}.md`, lang, shelf, missions, watch)
     if (draft !== undefined) drafts[lang] = draft
     else if (read === undefined || read.editions[lang] !== undefined) seen.errors += 1
+    if (seen.errors > before) brokenLangs.add(lang)
   }
   const broken = seen.errors > 0
   const ledgerFile = `${folder}/anchors.yaml`
@@ -75,11 +79,17 @@ export async function readDocument(
   const identified = identify(drafts, pinned?.ledger, marks, broken ? quiet : watch)
   const numbered = number(drafts, identified, pinned?.ledger, marks)
   if (!broken) {
-    checkAgainst(drafts, identified, aligned, watch)
-    const rowsUnknown = missions === undefined
-    const changes = numbered.changes.filter(({ kind }) => !rowsUnknown || kind !== 'table-row')
-    if (pinned !== undefined) reportChanges(changes, identified.doubtful, pinned.placeOf, report)
-    else if (!ledgerUnread) reportUnpinned(drafts, report)
+    const { en, 'zh-Hans': zh } = drafts
+    if (en && zh) checkCounterparts([en, zh], identified, aligned?.alignment ?? [], watch)
+    if (aligned) checkAlignment(aligned, (lang, id) => idsOf(drafts[lang], identified).has(id), watch)
+    if (pinned === undefined && !ledgerUnread) reportUnpinned(drafts, report)
+  }
+  if (pinned !== undefined) {
+    const known = numbered.changes.filter(({ kind }) => missions !== undefined || kind !== 'table-row')
+    const changes = broken
+      ? known.filter((one) => one.type === 'edited' && !brokenLangs.has(one.lang))
+      : known
+    reportChanges(changes, identified.doubtful, pinned.placeOf, report)
   }
   const trusted = broken ? trustedIds(drafts, pinned?.ledger, identified, marks) : undefined
   const isCertain = (lang: Lang, id: string) =>
@@ -151,34 +161,8 @@ async function marksOf(drafts: PerLang<DraftEdition>): Promise<Marks> {
   )
 }
 
-function alignmentOf(folder: string, shelf: Shelf, report: Report) {
-  const file = `${folder}/alignment.yaml`
-  const text = shelf.texts.get(file)
-  const yaml = text === undefined ? undefined : readYaml(text, { file }, report)
-  const alignment = yaml && checkYaml(yaml, alignmentSchema, report)
-  return yaml && alignment && { yaml, alignment }
-}
-
-function checkAgainst(
-  drafts: PerLang<DraftEdition>,
-  identified: Identified,
-  read: ReturnType<typeof alignmentOf>,
-  report: Report,
-): void {
-  const { en, 'zh-Hans': zh } = drafts
-  if (en && zh) checkCounterparts([en, zh], identified, read?.alignment ?? [], report)
-  if (read === undefined) return
-  const idsIn = perLang(drafts, (draft) => new Set(slotsOf(draft).map((slot) => identified.ids.get(slot))))
-  checkAlignment(
-    read.alignment,
-    (lang, id) => idsIn[lang]?.has(id) ?? false,
-    (index, lang, position, id) => {
-      report(read.yaml.placeOf([index, lang, position]), {
-        code: 'unknown-anchor',
-        message: `There is no block \`${id}\` in ${lang}.md`,
-      })
-    },
-  )
+function idsOf(draft: DraftEdition | undefined, { ids }: Identified): Set<string | undefined> {
+  return new Set(draft && slotsOf(draft).map((slot) => ids.get(slot)))
 }
 
 function reportUnpinned(drafts: PerLang<DraftEdition>, report: Report): void {
@@ -192,28 +176,7 @@ function reportUnpinned(drafts: PerLang<DraftEdition>, report: Report): void {
   })
 }
 
-/** In a text that is broken, ids by name, by comment and by pinned text can be trusted. */
-function trustedIds(
-  drafts: PerLang<DraftEdition>,
-  pinned: Ledger | undefined,
-  { ids }: Identified,
-  marks: Marks,
-): PerLang<ReadonlySet<string>> {
-  const entries = new Map((pinned?.entries ?? []).map((entry) => [entry.id, entry]))
-  return perLang(drafts, (draft, lang) => {
-    const sure = slotsOf(draft).filter((slot) => {
-      const id = ids.get(slot) ?? ''
-      return (
-        slot.named !== undefined ||
-        slot.comment !== undefined ||
-        entries.get(id)?.marks[lang]?.hash === marks.get(slot)?.hash
-      )
-    })
-    return new Set(sure.map((slot) => ids.get(slot) ?? ''))
-  })
-}
-
-function asDocument(read: AuthoredDocument, aligned: ReturnType<typeof alignmentOf>): Document {
+function asDocument(read: AuthoredDocument, aligned: PlacedAlignment | undefined): Document {
   const { editions, ...rest } = read
   return {
     ...rest,

@@ -32,11 +32,12 @@ const singular: Readonly<Record<Derivation['count'], string>> = {
 function countOf({ count, open }: Derivation, records: AllRecords): number | undefined {
   if (count !== 'missions') return sizeOf(records[count])
   if (open === undefined) return sizeOf(records.missions)
-  return records.missions?.filter(({ record }) => isOpen(record.participation, open)).length
+  const { good, complete } = records.missions
+  return complete ? good.filter(({ record }) => isOpen(record.participation, open)).length : undefined
 }
 
-function sizeOf(records: Records<unknown>): number | undefined {
-  return records?.length
+function sizeOf({ good, complete }: Records<unknown>): number | undefined {
+  return complete ? good.length : undefined
 }
 
 /** Begun by that date and not ended in it or before. */

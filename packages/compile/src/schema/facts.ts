@@ -3,7 +3,7 @@ import type { Derivation, Lang, Localized, Statement } from '@diglot/core'
 import * as v from 'valibot'
 import type { AuthoredFact, AuthoredStatement } from './authored.ts'
 import { citation } from './citation.ts'
-import { choice, fields, list, optional, someOf, text } from './fields.ts'
+import { choice, fields, optional, someOf, text } from './fields.ts'
 import type { Schema } from './fields.ts'
 import { identifier } from './identifier.ts'
 import { localized } from './localized.ts'
@@ -60,11 +60,9 @@ const statement: Schema<AuthoredStatement> = fields<AuthoredStatement>({
   note: optional(localized),
 })
 
-export const factsSchema: Schema<readonly AuthoredFact[]> = list(
-  fields<AuthoredFact>({
-    id: identifier,
-    label: localized,
-    statements: someOf(statement),
-    derived: optional(derivation),
-  }),
-)
+export const factSchema: Schema<AuthoredFact> = fields<AuthoredFact>({
+  id: identifier,
+  label: localized,
+  statements: someOf(statement),
+  derived: optional(derivation),
+})

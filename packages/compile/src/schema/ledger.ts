@@ -33,7 +33,7 @@ const mark: Schema<TextMark> = v.pipe(
 )
 
 /** An entry of the ledger under its id. */
-const entry: Schema<EntryFields> = fields<EntryFields>({
+const entrySchema: Schema<EntryFields> = fields<EntryFields>({
   kind: choice(slotKinds),
   number: optional(text),
   record: optional(text),
@@ -41,7 +41,9 @@ const entry: Schema<EntryFields> = fields<EntryFields>({
   'zh-Hans': optional(mark),
 })
 
-const retired: Schema<readonly RetiredId[]> = list(fields<RetiredId>({ id: text, number: optional(text) }))
+const retiredSchema: Schema<readonly RetiredId[]> = list(
+  fields<RetiredId>({ id: text, number: optional(text) }),
+)
 
 /** The ledger as YAML has it: entries under their ids, and beside them `retired`. */
 export interface LedgerFields {
@@ -50,7 +52,7 @@ export interface LedgerFields {
 }
 
 export const ledgerSchema: Schema<LedgerFields> = v.pipe(
-  v.objectWithRest({ retired: defaulted(retired, []) }, entry, ({ input }) =>
+  v.objectWithRest({ retired: defaulted(retiredSchema, []) }, entrySchema, ({ input }) =>
     say({ code: 'wrong-type', message: `Expected entries under their ids, found ${describe(input)}` }),
   ),
   v.transform(({ retired, ...entries }) => ({

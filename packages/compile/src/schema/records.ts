@@ -10,53 +10,45 @@ import { forwards, partialDate, period } from './partial-date.ts'
 
 const variants = defaulted(localizedForms, { en: [], 'zh-Hans': [] })
 
-export const missionsSchema: Schema<readonly AuthoredMission[]> = list(
-  fields<AuthoredMission>({
-    id: identifier,
-    number: positive,
-    name: localized,
-    acronym: text,
-    variants,
-    short: optional(inSomeLanguages),
-    sort: localized,
-    participation: period,
-  }),
-)
+export const missionSchema: Schema<AuthoredMission> = fields<AuthoredMission>({
+  id: identifier,
+  number: positive,
+  name: localized,
+  acronym: text,
+  variants,
+  short: optional(inSomeLanguages),
+  sort: localized,
+  participation: period,
+})
 
-export const peopleSchema: Schema<readonly AuthoredPerson[]> = list(
-  fields<AuthoredPerson>({
+export const personSchema: Schema<AuthoredPerson> = fields<AuthoredPerson>({
+  id: identifier,
+  name: localized,
+  variants,
+  role: localized,
+  sort: localized,
+  cited: defaulted(list(citation), []),
+})
+
+export const eventSchema: Schema<AuthoredEvent> = forwards(
+  fields<AuthoredEvent>({
     id: identifier,
-    name: localized,
-    variants,
-    role: localized,
-    sort: localized,
+    label: localized,
+    from: partialDate,
+    to: optional(partialDate),
+    missions: defaulted(list(text), []),
+    people: defaulted(list(text), []),
+    sort: optional(localized),
     cited: defaulted(list(citation), []),
   }),
 )
 
-export const eventsSchema: Schema<readonly AuthoredEvent[]> = list(
-  forwards(
-    fields<AuthoredEvent>({
-      id: identifier,
-      label: localized,
-      from: partialDate,
-      to: optional(partialDate),
-      missions: defaulted(list(text), []),
-      people: defaulted(list(text), []),
-      sort: optional(localized),
-      cited: defaulted(list(citation), []),
-    }),
-  ),
-)
-
-export const termsSchema: Schema<readonly Term[]> = list(
-  fields<Term>({
-    id: identifier,
-    kind: choice(termKinds),
-    preferred: localized,
-    variants,
-    definition: optional(localized),
-    note: optional(localized),
-    sort: localized,
-  }),
-)
+export const termSchema: Schema<Term> = fields<Term>({
+  id: identifier,
+  kind: choice(termKinds),
+  preferred: localized,
+  variants,
+  definition: optional(localized),
+  note: optional(localized),
+  sort: localized,
+})

@@ -9,7 +9,11 @@ import type { YamlFile, YamlPath } from './read-yaml.ts'
  * The data of a YAML file as the schema has it, or `undefined` after reporting each issue at its own place: an unknown
  * key at the key, a missing field at the first line of its record, everything else at the value.
  */
-export function checkYaml<T>(yaml: YamlFile, schema: Schema<T>, report: Report): T | undefined {
+export function checkYaml<T>(
+  yaml: Pick<YamlFile, 'data' | 'placeOf' | 'placeOfKey' | 'placeOfRecord'>,
+  schema: Schema<T>,
+  report: Report,
+): T | undefined {
   const result = v.safeParse(schema, yaml.data)
   if (result.success) return result.output
   const findings = result.issues.map((issue) => ({
@@ -41,7 +45,11 @@ function beside(a: YamlPath, b: YamlPath): boolean {
   return a.length === b.length && a.slice(0, -1).every((step, index) => step === b[index])
 }
 
-function placeOf(yaml: YamlFile, path: YamlPath, finding: Finding) {
+function placeOf(
+  yaml: Pick<YamlFile, 'placeOf' | 'placeOfKey' | 'placeOfRecord'>,
+  path: YamlPath,
+  finding: Finding,
+) {
   if (finding.code === 'unknown-key') return yaml.placeOfKey(path)
   if (finding.code !== 'missing-field') return yaml.placeOf(path)
   return yaml.placeOfRecord(typeof path.at(-1) === 'string' ? path.slice(0, -1) : path)
