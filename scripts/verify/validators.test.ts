@@ -44,10 +44,12 @@ test('veraPDF names the clauses that an untagged file breaks', async (context) =
   requireTool(context, 'verapdf')
   const untagged = write('untagged.pdf', untaggedPdf())
   const unreadable = write('unreadable.pdf', 'no PDF')
-  const [first, second] = await checkConformance([untagged, unreadable], 'ua1')
+  const [first, second, third] = await checkConformance([untagged, unreadable])
   expect(first).toMatchObject({ file: untagged, check: 'PDF/UA-1' })
   expect(first?.problems).toContainEqual(expect.stringContaining('7.1-10 (1 times): The document catalog'))
   expect(second?.problems).toContainEqual(expect.stringContaining('unreadable'))
+  expect(third).toMatchObject({ file: untagged, check: 'PDF/A-2a' })
+  expect(third?.problems).not.toEqual([])
 })
 
 test('the Open XML SDK says why a file is no document', async (context) => {

@@ -9,13 +9,12 @@ import type { Verdict } from './verdict.ts'
 export async function verify(folder: string): Promise<Verdict[]> {
   const pdfs = filesEnding(folder, '.pdf')
   const documents = filesEnding(folder, '.docx')
-  const [accessible, archivable, ...others] = await Promise.all([
-    checkConformance(pdfs, 'ua1'),
-    checkConformance(pdfs, '2a'),
+  const [conformance, ...others] = await Promise.all([
+    checkConformance(pdfs),
     inTurns(pdfs, checkSyntax),
     inTurns(documents, checkOpenXml),
   ])
-  return [...accessible, ...archivable, ...others.flat()]
+  return [...conformance, ...others.flat()]
 }
 
 /** Checks a few files at a time, as many as there are processors. */
