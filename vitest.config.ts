@@ -25,6 +25,7 @@ export default defineConfig({
     isolate: false,
     // Guards against a test that hangs; a property runs long on a busy machine.
     testTimeout: 60_000,
+    setupFiles: ['test/properties.ts'],
     reporters: ['default', closingLine],
     projects: [
       {
