@@ -134,5 +134,7 @@ export function nodesOf(node: StructureNode, type: StructureNode['type']): Struc
 export function endOf(run: GlyphRun): number {
   const last = run.words.findLast((word) => word.shaped.text.trim() !== '')
   if (last === undefined) return run.x
-  return run.x + last.dx + (last.shaped.width * run.size) / 1000
+  return (
+    run.x + last.dx + (last.shaped.width * run.size) / 1000 + last.shaped.glyphs.length * (run.tracking ?? 0)
+  )
 }

@@ -141,7 +141,9 @@ function headerStrip(
       node === undefined
         ? undefined
         : element(node, 'TH', { scope: 'Column', id: headerId(grid, index, i), ...langOf(cell, grid) })
-    return cell === undefined || parent === undefined ? [] : cellLines(cell, i, 'column-head', parent, grid)
+    return cell === undefined || parent === undefined
+      ? []
+      : cellLines(cell, i, 'column-head', parent, grid, row.anchor)
   })
   const last = index === count - 1
   const set = rowOf(
@@ -179,7 +181,7 @@ function rowStrips(row: PublicationRow, index: number, node: Growing, grid: Grid
           ...langOf(cell, grid),
         })
       : element(node, 'TD', { headers: [...columnHeads, ...rowHeads], ...langOf(cell, grid) })
-    return cell === undefined ? [] : cellLines(cell, i, 'cell', parent, grid)
+    return cell === undefined ? [] : cellLines(cell, i, 'cell', parent, grid, row.anchor)
   })
   const whole = rowOf(cells, grid, 'cell', destinationsOf(row.anchor, block.lang))
   return whole.height > composer.setting.frame.depth / 2 ? split(whole, grid) : [whole]
@@ -214,13 +216,21 @@ function cellLines(
   role: 'cell' | 'column-head',
   parent: Growing,
   { block, composer, columns }: Grid,
+  anchor: string | undefined,
 ): Line[] {
   const style = styleOf(composer.setting, role, cell.lang)
   const figure = block.columns[index]?.kind === 'figure'
   const { width = 0 } = columns[index] ?? {}
   return setText(
     cell.children,
-    { style, lang: cell.lang, parent, width, align: figure ? 'end' : 'start' },
+    {
+      style,
+      lang: cell.lang,
+      parent,
+      width,
+      align: figure ? 'end' : 'start',
+      ...(anchor === undefined ? {} : { anchor }),
+    },
     composer,
   )
 }

@@ -40,10 +40,24 @@ export function setStretches(
     indent: choices.indent ?? (style.indent ?? 0) * style.size,
     onMissing: missing(warn, anchor),
     onLongWord: () =>
-      warn('long-word', 'A word longer than its line was broken between any two characters', anchor),
+      warn(
+        'long-word',
+        `A word longer than its line was broken between any two characters ${where(stretches)}`,
+        anchor,
+      ),
     onLoose: (ratio) =>
-      warn('loose-line', `A line is stretched to ${ratio.toFixed(1)} times what reads well`, anchor),
+      warn(
+        'loose-line',
+        `A line is stretched to ${ratio.toFixed(1)} times what reads well ${where(stretches)}`,
+        anchor,
+      ),
   })
+}
+
+/** The first words of a text, so that a warning finds it. */
+function where(stretches: readonly Stretch[]): string {
+  const words = stretches.map((stretch) => stretch.text).join('')
+  return `in “${Array.from(words).slice(0, 40).join('').trim()}…”`
 }
 
 function inlineContext({ style, lang, parent, anchor }: TextChoices): Parameters<typeof stretchesOf>[1] {

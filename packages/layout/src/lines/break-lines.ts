@@ -64,8 +64,8 @@ function runningSums(items: readonly LineItem[]): Sums {
   const next = new Int32Array(count + 1).fill(count)
   items.forEach((item, i) => {
     width[i + 1] = (width[i] ?? 0) + item.width
-    stretch[i + 1] = (stretch[i] ?? 0) + (item.box === undefined ? item.stretch : 0)
-    shrink[i + 1] = (shrink[i] ?? 0) + (item.box === undefined ? item.shrink : 0)
+    stretch[i + 1] = (stretch[i] ?? 0) + item.stretch
+    shrink[i + 1] = (shrink[i] ?? 0) + item.shrink
   })
   for (let i = count - 1; i >= 0; i--) next[i] = items[i]?.box === undefined ? (next[i + 1] ?? count) : i
   return { width, stretch, shrink, next }

@@ -3,6 +3,7 @@ import type { Box, GlueItem, LineItem } from '../text/line-item.ts'
 import type { LinkUse, Stretch } from '../text/stretch.ts'
 import type { Face } from '../faces/face.ts'
 import type { LineBreak } from './break-lines.ts'
+import { isTracked, letterGive, trackingOf } from './tracking.ts'
 import type { Line } from './line.ts'
 
 export interface LineChoices {
@@ -18,6 +19,7 @@ interface OpenRun {
   readonly stretch: Stretch
   readonly face: Face
   readonly size: number
+  readonly tracking: number
   readonly words: PlacedWord[]
 }
 
@@ -40,6 +42,10 @@ export function setLine(items: readonly LineItem[], { start, end }: LineBreak, c
     if ('glue' in part) {
       stretch += part.glue.stretch
       shrink += part.glue.shrink
+    } else if (isTracked(part.box.stretch, part.box.face)) {
+      const give = letterGive(lettersOf(part), part.box.size)
+      stretch += give.stretch
+      shrink += give.shrink
     }
   }
   const room = choices.measure - natural
@@ -60,6 +66,11 @@ export function setLine(items: readonly LineItem[], { start, end }: LineBreak, c
         ? room
         : room / 2
   return placed(set, ratio, indent, items[end])
+}
+
+/** Glyphs of a word, the hyphen of its break included. */
+function lettersOf({ box, text, hyphen }: Setting): number {
+  return text === '' ? 0 : box.face.shape(text).glyphs.length + (hyphen ? 1 : 0)
 }
 
 type Part = { readonly glue: GlueItem; readonly width: number } | Setting
@@ -120,7 +131,8 @@ function placed(parts: readonly Part[], ratio: number, indent: number, broken: L
       open.stretch.style === stretch.style
     )
       return open
-    const run = { x, stretch, face, size, words: [] }
+    const tracking = isTracked(stretch, face) ? trackingOf(ratio, size) : 0
+    const run = { x, stretch, face, size, tracking, words: [] }
     runs.push(run)
     return run
   }
@@ -135,6 +147,8 @@ function placed(parts: readonly Part[], ratio: number, indent: number, broken: L
       continue
     }
     const { box } = part
+    const tracked = isTracked(box.stretch, box.face) ? trackingOf(ratio, box.size) : 0
+    const width = part.width + lettersOf(part) * tracked
     if (box.stretch.note !== undefined) marks.push({ note: box.stretch.note, stretch: box.stretch, x })
     if (box.text !== '') {
       const run = runFor(box.stretch, box.face, box.size)
@@ -142,16 +156,19 @@ function placed(parts: readonly Part[], ratio: number, indent: number, broken: L
       run.words.push({ shaped, dx: x + box.shift - run.x })
       if (part.hyphen) {
         const hyphen = hyphenOf(box.face)
-        run.words.push({ shaped: hyphen, dx: x + (shaped.width * box.size) / 1000 - run.x })
+        run.words.push({
+          shaped: hyphen,
+          dx: x + (shaped.width * box.size) / 1000 + shaped.glyphs.length * tracked - run.x,
+        })
       }
     }
     const { link } = box.stretch
     if (link !== undefined) {
       const open = links.at(-1)
-      if (open?.link === link) open.to = x + part.width
-      else links.push({ link, from: x, to: x + part.width })
+      if (open?.link === link) open.to = x + width
+      else links.push({ link, from: x, to: x + width })
     }
-    x += part.width
+    x += width
   }
   const width = x - indent
   const space = broken?.box === undefined ? broken?.space : undefined
@@ -180,7 +197,7 @@ function hyphenOf(face: Face): ReturnType<Face['shape']> {
   return hyphen
 }
 
-function closed({ x, stretch, face, size, words }: OpenRun): GlyphRun {
+function closed({ x, stretch, face, size, tracking, words }: OpenRun): GlyphRun {
   const { style } = stretch
   const content: Content = stretch.content
   return {
@@ -191,6 +208,7 @@ function closed({ x, stretch, face, size, words }: OpenRun): GlyphRun {
     size,
     lang: style.lang,
     paint: style.paint,
+    ...(tracking === 0 ? {} : { tracking }),
     words,
     content,
   }

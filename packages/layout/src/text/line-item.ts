@@ -14,6 +14,9 @@ export type LineItem = BoxItem | GlueItem
 export interface BoxItem {
   readonly box: Box
   readonly width: number
+  /** Of the letters. */
+  readonly stretch: number
+  readonly shrink: number
 }
 
 export interface GlueItem {

@@ -1,3 +1,4 @@
+import { isTracked, letterGive } from '../lines/tracking.ts'
 import type { Faces } from '../faces/faces.ts'
 import type { Atom, GlyphAtom } from './atoms.ts'
 import { isIdeograph, isMeasureWord, mayEndLine, mayStartLine } from './characters.ts'
@@ -12,7 +13,7 @@ export interface ItemChoices {
   readonly anywhere: boolean
 }
 
-const hyphenCost = 300
+const hyphenCost = 500
 /** After a hyphen or dash that stands in the word. */
 const seamCost = 30
 /** Inside a word that has no better place. */
@@ -27,6 +28,9 @@ const scriptGap = { width: 0.25, stretch: 0.125, shrink: 0.125 }
 /** The blank half of a mark may shrink to a quarter em. */
 const blank = { width: 0.5, stretch: 0.04, shrink: 0.25 }
 
+/** Letters that neither give nor take. */
+const rigid = { stretch: 0, shrink: 0 }
+
 /** Boxes and glue of a paragraph, without the glue that ends it. */
 export function lineItems(atoms: readonly Atom[], faces: Faces, choices: ItemChoices): LineItem[] {
   const items: LineItem[] = []
@@ -37,7 +41,7 @@ export function lineItems(atoms: readonly Atom[], faces: Faces, choices: ItemCho
   if (choices.indent > 0) items.push(room(choices.indent))
   for (const atom of atoms) {
     if (atom.kind === 'mark') {
-      items.push({ box: markBox(atom, faces), width: markWidth(atom, faces) })
+      items.push({ box: markBox(atom, faces), width: markWidth(atom, faces), ...rigid })
       continue
     }
     if (atom.kind === 'space' || atom.kind === 'no-break-space') {
@@ -99,6 +103,7 @@ function hanBox({ text, stretch, face }: GlyphAtom): LineItem {
   const advance = half === undefined ? width : width / 2
   return {
     width: advance,
+    ...rigid,
     box: { stretch, face, size, text, shift: half === 'before' ? -width / 2 : 0, advance, word: 0 },
   }
 }
@@ -116,11 +121,16 @@ function latinBoxes(
       const width = face.shape(character).width * scale
       if (i > 0)
         items.push({ box: undefined, width: 0, stretch: 0, shrink: 0, cost: anywhereCost, hyphen: 0 })
-      items.push({ width, box: { stretch, face, size, text: character, shift: 0, advance: width, word: 0 } })
+      items.push({
+        width,
+        ...rigid,
+        box: { stretch, face, size, text: character, shift: 0, advance: width, word: 0 },
+      })
     }
     return
   }
   const parts = latinWord(text, face, stretch.style.lang, hyphenated)
+  const tracked = isTracked(stretch, face)
   const piece = parts.length === 1 ? 0 : word
   for (const [i, part] of parts.entries()) {
     if (i > 0) {
@@ -138,6 +148,7 @@ function latinBoxes(
     const width = part.width * scale
     items.push({
       width,
+      ...(tracked ? letterGive(part.text.length, size) : rigid),
       box: { stretch, face, size, text: part.text, shift: 0, advance: width, word: piece },
     })
   }
