@@ -5,7 +5,7 @@ import { element, leaf } from '../structure.ts'
 import { styleOf, type TextRole } from '../theme/theme.ts'
 import type { Compose, Composer, Place } from './composer.ts'
 import { destinationsOf } from './inlines.ts'
-import { lineStrips, setLabel, setText } from './text.ts'
+import { lineStrips, setLabel, setTitle } from './text.ts'
 
 const roles: Readonly<Record<HeadingBlock['level'], TextRole>> = {
   1: 'chapter',
@@ -34,7 +34,7 @@ function headingStrips(block: HeadingBlock, place: Place, composer: Composer): S
   const run: readonly Inline[] =
     above || label === '' ? children : [{ type: 'text', text: label + separator(block) }, ...children]
   const anchor = block.anchor
-  const lines = setText(
+  const lines = setTitle(
     run,
     { style, lang, parent: node, width: place.width, ...(anchor === undefined ? {} : { anchor }) },
     composer,

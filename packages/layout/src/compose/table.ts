@@ -15,7 +15,7 @@ import { baselineOf, styleOf, type TextStyle } from '../theme/theme.ts'
 import { columnGap, columnWidths } from './column-widths.ts'
 import type { Compose, Composer, Place } from './composer.ts'
 import { destinationsOf } from './inlines.ts'
-import { lineStrips, setLabel, setText } from './text.ts'
+import { lineStrips, setLabel, setText, setTitle } from './text.ts'
 
 const ruled: Artifact = { type: 'artifact', subtype: 'rule' }
 
@@ -86,7 +86,7 @@ function captionStrips(
 ): Strip[] {
   if (caption === undefined) return []
   const style = styleOf(composer.setting, 'caption', lang)
-  const lines = setText(
+  const lines = setTitle(
     caption,
     { style, lang, parent: element(table, 'Caption'), width: place.width },
     composer,

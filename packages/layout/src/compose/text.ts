@@ -26,6 +26,25 @@ export function setText(inlines: readonly Inline[], choices: TextChoices, compos
   return setStretches(stretches, choices, composer)
 }
 
+/**
+ * A title set as lines of about one length: the narrowest measure that takes no more lines. Chinese titles are filled,
+ * for their words have no seams to see.
+ */
+export function setTitle(inlines: readonly Inline[], choices: TextChoices, composer: Composer): Line[] {
+  const stretches = stretchesOf(inlines, inlineContext(choices), composer)
+  let lines = setStretches(stretches, choices, composer)
+  if (choices.lang !== 'en' || lines.length < 2) return lines
+  for (let width = choices.width - step; width > choices.width / 2; width -= step) {
+    const narrower = setStretches(stretches, { ...choices, width }, composer)
+    if (narrower.length > lines.length || narrower.some((line) => line.hyphenated)) break
+    lines = narrower
+  }
+  return lines
+}
+
+/** Points by which a title's measure is narrowed at a time. */
+const step = 8
+
 /** Stretches set as lines. */
 export function setStretches(
   stretches: readonly Stretch[],

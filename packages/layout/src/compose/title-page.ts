@@ -4,7 +4,7 @@ import { strip, type Strip } from '../pagination/strip.ts'
 import { element } from '../structure.ts'
 import { styleOf, type TextRole } from '../theme/theme.ts'
 import type { Compose } from './composer.ts'
-import { lineStrips, setText } from './text.ts'
+import { lineStrips, setTitle } from './text.ts'
 
 const roles: Readonly<Record<TitleLine['role'], TextRole>> = {
   title: 'title',
@@ -31,7 +31,7 @@ export const composeTitlePage: Compose<TitlePageBlock> = (block, place, composer
   const strips = block.lines.flatMap((line, i): Strip[] => {
     const style = styleOf(composer.setting, half ? 'half-title' : roles[line.role], line.lang)
     const parent = element(node, 'P', line.lang === place.lang ? {} : { lang: line.lang })
-    const lines = setText(line.children, { style, lang: line.lang, parent, width: place.width }, composer)
+    const lines = setTitle(line.children, { style, lang: line.lang, parent, width: place.width }, composer)
     return lineStrips(lines, style, { before: i === 0 ? 0 : half ? 4 : air[line.role], keep: true })
   })
   const lowered = half ? strips : withFoot(strips, block.lines, depth - drop)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Lang } from '@diglot/core'
 import { layout } from '../layout.ts'
 import type { GlyphRun, Pages } from '../pages.ts'
-import { endOf, fonts, linesOf, paragraph, publication, runsOf, textOfRun } from '../testing.ts'
+import { endOf, fonts, linesOf, paragraph, publication, runsOf, text, textOfRun } from '../testing.ts'
 import { themes } from '../theme/themes.ts'
 
 const { inner, measure } = themes.a4.single.frame
@@ -171,4 +171,15 @@ test('no more than two lines in a row end in a hyphen', () => {
   })
   expect(ends.some(Boolean)).toBe(true)
   expect(ends.map((hyphen) => (hyphen ? '-' : ' ')).join('')).not.toContain('---')
+})
+
+test('a title of two lines has no word alone on its last', () => {
+  const [page] = layout(
+    publication(
+      ['en'],
+      [{ type: 'heading', lang: 'en', level: 1, children: [text('Embarking on Missions for World Peace')] }],
+    ),
+    { fonts },
+  ).pages
+  expect(page === undefined ? [] : linesOf(page)).toEqual(['Embarking on Missions ', 'for World Peace'])
 })
