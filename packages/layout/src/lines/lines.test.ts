@@ -3,7 +3,16 @@ import { expect, test } from 'vitest'
 import type { Lang } from '@diglot/core'
 import { layout } from '../layout.ts'
 import type { GlyphRun, Pages } from '../pages.ts'
-import { endOf, fonts, linesOf, paragraph, publication, runsOf, text, textOfRun } from '../testing.ts'
+import {
+  endOf,
+  fonts,
+  linesOf,
+  paragraph,
+  publication,
+  runsOf,
+  text as plain,
+  textOfRun,
+} from '../testing.ts'
 import { themes } from '../theme/themes.ts'
 
 const { inner, measure } = themes.a4.single.frame
@@ -177,7 +186,7 @@ test('a title of two lines has no word alone on its last', () => {
   const [page] = layout(
     publication(
       ['en'],
-      [{ type: 'heading', lang: 'en', level: 1, children: [text('Embarking on Missions for World Peace')] }],
+      [{ type: 'heading', lang: 'en', level: 1, children: [plain('Embarking on Missions for World Peace')] }],
     ),
     { fonts },
   ).pages
