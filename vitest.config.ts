@@ -54,6 +54,7 @@ export default defineConfig({
         'packages/peacekeeping/src/generated/**',
       ],
       reporter: ['text-summary'],
+      thresholds: { lines: 90 },
     },
   },
 })
