@@ -115,10 +115,13 @@ export interface Table<B extends string = string> {
   readonly id: B
   readonly caption?: readonly ContentInline[]
   /** The records that the rows were expanded from; absent when the rows stand in the text. */
-  readonly records?: 'missions'
+  readonly records?: TableRecords
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow<B>[]
 }
+
+/** Records that a table can be expanded from. */
+export type TableRecords = 'missions' | 'fatalities'
 
 /** `figure` columns align on the decimal; `text` and `date` columns start at the left. */
 export type ColumnKind = 'text' | 'figure' | 'date'

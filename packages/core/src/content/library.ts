@@ -1,7 +1,18 @@
 import type { Lang, Localized } from '../lang.ts'
 import type { PartialDate } from './date.ts'
 import type { Document, Edition } from './document.ts'
-import type { Event, Fact, Mention, Mission, Person, Term } from './record.ts'
+import type {
+  Divergence,
+  Enumeration,
+  Event,
+  Exclusion,
+  Fact,
+  Mention,
+  Mission,
+  Person,
+  Relation,
+  Term,
+} from './record.ts'
 
 /**
  * Everything that a content folder says, checked: ids resolve, citations were found, figures agree with values.
@@ -25,6 +36,11 @@ export interface Library<D extends string = string> {
   readonly people: readonly Person[]
   readonly events: readonly Event[]
   readonly terms: readonly Term[]
+  readonly enumerations: readonly Enumeration[]
+  readonly divergences: readonly Divergence[]
+  readonly relations: readonly Relation[]
+  /** Figures of the prose that are no facts. */
+  readonly exclusions: readonly Exclusion[]
   readonly mentions: readonly Mention[]
 }
 

@@ -37,9 +37,12 @@ export interface Statement {
   readonly note?: Localized
 }
 
-/** A count over the library's records; `open` keeps those whose participation had not ended in that year. */
+/**
+ * A count over the library's records; `open` keeps those whose participation had not ended in that year. `fatalities`
+ * are the people whose death is recorded.
+ */
 export interface Derivation {
-  readonly count: 'missions' | 'people' | 'events'
+  readonly count: 'missions' | 'people' | 'events' | 'fatalities'
   readonly open?: PartialDate
 }
 
@@ -67,7 +70,17 @@ export interface Person<I extends string = string> extends Sorted {
   readonly name: Localized
   readonly variants: Localized<readonly string[]>
   readonly role: Localized
+  readonly death?: Death
   readonly citations: readonly Citation[]
+}
+
+/** A death in a mission, as an annex of fatalities lists it. */
+export interface Death {
+  /** Place in the annex, from 1. */
+  readonly number: number
+  readonly date: PartialDate
+  /** Id of the mission. */
+  readonly mission: string
 }
 
 export interface Event<I extends string = string> extends Period, Sorted {
@@ -91,6 +104,90 @@ export interface Term<I extends string = string> extends Sorted {
   /** For the glossary. */
   readonly definition?: Localized
   readonly note?: Localized
+}
+
+export const enumerationKinds = [
+  'position',
+  'task',
+  'pledge',
+  'proposal',
+  'part',
+  'area',
+  'commitment',
+  'priority',
+] as const
+
+export type EnumerationKind = (typeof enumerationKinds)[number]
+
+/** Things that a paper sets out one by one: six pledges, six proposals, the parts of an argument. */
+export interface Enumeration<I extends string = string> {
+  readonly id: I
+  readonly kind: EnumerationKind
+  readonly label: Localized
+  readonly document: string
+  readonly items: readonly [EnumerationItem, ...EnumerationItem[]]
+}
+
+export interface EnumerationItem {
+  /** Unique in its enumeration. */
+  readonly id: string
+  readonly label: Localized
+  readonly citations: readonly [Citation, ...Citation[]]
+  /** Ids of the facts that bear on it. */
+  readonly facts: readonly string[]
+  /** Of a pledge. Absent: the sources state none. */
+  readonly target?: Value
+  /** Of a pledge: what each language edition says has become of it. */
+  readonly state?: Localized<PledgeState>
+}
+
+export const pledgeStates = ['completed', 'in-progress', 'announced', 'not-stated'] as const
+
+export type PledgeState = (typeof pledgeStates)[number]
+
+export const relationKinds = ['cites', 'restates'] as const
+
+/** A place of one paper that names or says again a place of another. */
+export interface Relation {
+  readonly kind: (typeof relationKinds)[number]
+  readonly from: Anchor
+  readonly to: Anchor
+  readonly note?: Localized
+}
+
+export const divergenceKinds = ['unit', 'hedge', 'omission', 'wording', 'date', 'scope', 'value'] as const
+
+export type DivergenceKind = (typeof divergenceKinds)[number]
+
+/** Where two sources, or the two official languages of one paper, part. */
+export interface Divergence<I extends string = string> {
+  readonly id: I
+  readonly kind: DivergenceKind
+  readonly label: Localized
+  readonly note: Localized
+  /** Id of the fact it bears on. */
+  readonly fact?: string
+  readonly sides: readonly [DivergenceSide, DivergenceSide, ...DivergenceSide[]]
+}
+
+export interface DivergenceSide {
+  /** Id of a source or, when all its language editions agree, of a document; or what else is compared, in words. */
+  readonly source: string
+  /** Empty when this side says nothing of it, or is none of the library's documents. */
+  readonly citations: readonly Citation[]
+}
+
+export const exclusionReasons = ['idiom', 'name', 'numbering', 'structure', 'restatement'] as const
+
+/**
+ * Why a figure in the prose is no fact: a set phrase, part of a name ("Agenda 2030"), a number of the paper's own
+ * parts, an ordinal of the argument ("the second reason"), or a count that only the restatement makes.
+ */
+export type ExclusionReason = (typeof exclusionReasons)[number]
+
+export interface Exclusion {
+  readonly reason: ExclusionReason
+  readonly citations: readonly [Citation, ...Citation[]]
 }
 
 /** What a stretch of text speaks of. */
