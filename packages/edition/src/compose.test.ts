@@ -20,6 +20,7 @@ test('a book opens with half-title, title page, imprint and contents, and closes
     'body annex paper#annex2',
     'back chapter little#facts',
     'back chapter little#glossary',
+    'back chapter little#index',
   ])
 })
 
@@ -33,7 +34,16 @@ test('contents list every heading in order, the label apart from the title', () 
     contents?.entries.map(({ titles }) =>
       titles.map(({ label, children }) => `${label ?? '-'} ${inlineText(children)}`),
     ),
-  ).toEqual([['- Preface'], ['I. Peace'], ['Annex II Missions'], ['- Table of Facts'], ['- Glossary']])
+  ).toEqual([
+    ['- Preface'],
+    ['I. Peace'],
+    ['Annex II Missions'],
+    ['- Table of Facts'],
+    ['- Glossary'],
+    ['- Index'],
+    ['- Missions'],
+    ['- Names and terms'],
+  ])
 })
 
 test('the number of a paragraph and the letter of an item come from the content', () => {
@@ -148,6 +158,55 @@ test('the imprint says what the edition is and what it is made from', () => {
   )
   expect(said).toContain('Content version 1.2.3')
 })
+
+test('the index lists missions and terms with the places that mention them', () => {
+  const lists = section(both.blocks, 'little#index').children.filter((block) => block.type === 'index')
+  expect(
+    lists.map(({ entries }) =>
+      entries.map(({ forms, references }) => [
+        ...forms.map(({ text }) => text),
+        ...references.map(({ label }) => label),
+      ]),
+    ),
+  ).toEqual([
+    [['Truce Supervision (UNTSO)', '停战监督（UNTSO）', '2 (a)']],
+    [
+      ['Blue Helmets', '蓝盔', '1'],
+      ['mandate', '授权', '1'],
+    ],
+  ])
+})
+
+test('several documents make a collection: a part each, places named with their part', () => {
+  const two = twoPapers()
+  const book = composeEdition(two, { documents: ['paper', 'other'], languages: ['en'] })
+  expect(book.id).toBe('little.en')
+  expect(book.metadata.title).toBe('A little library')
+  const parts = book.blocks.filter((block) => block.type === 'section' && block.role === 'part')
+  expect(parts.map(({ anchor }) => anchor)).toEqual(['paper#part', 'other#part'])
+  const [heading, about, ...rest] = section(book.blocks, 'other#part').children
+  expect(heading).toMatchObject({ type: 'heading', level: 1, label: 'Part II' })
+  expect(about?.type === 'paragraph' && inlineText(about.children)).toContain('It is not the official text.')
+  const chapters = rest.filter((block) => block.type === 'section')
+  expect(
+    chapters.map(({ role, children }) => [role, children[0]?.type === 'heading' && children[0].level]),
+  ).toEqual([
+    ['section', 2],
+    ['section', 2],
+    ['section', 2],
+  ])
+  const table = section(book.blocks, 'little#facts').children.find((block) => block.type === 'table')
+  expect(table?.rows[0]?.cells[3] && inlineText(table.rows[0].cells[3].children)).toBe('I, 1, I, 2 (a)')
+})
+
+function twoPapers(): Library {
+  const little: Library = littleLibrary()
+  return {
+    ...little,
+    documents: little.documents.flatMap((document) => [document, { ...document, id: 'other' }]),
+    editions: little.editions.flatMap((edition) => [edition, { ...edition, document: 'other' }]),
+  }
+}
 
 test('a document or language that the library lacks is named, with what there is', () => {
   const anyLibrary: Library = library

@@ -10,12 +10,14 @@ import {
   type PublicationBlock,
   type SectionBlock,
 } from '@diglot/core'
+import { backIndex } from './back-index.ts'
 import { contents } from './contents.ts'
 import { factsTable } from './facts-table.ts'
 import { glossary } from './glossary.ts'
 import { imprint } from './imprint.ts'
 import type { InlineContext } from './inline.ts'
 import { composeParallelSection } from './parallel.ts'
+import { composePart } from './part.ts'
 import { composeSection } from './section.ts'
 import { halfTitle, titleIn, titlePage } from './title-page.ts'
 
@@ -27,8 +29,8 @@ export interface EditionRequest<D extends string = string> {
 }
 
 /**
- * Documents of a library as a book: half-title, title page, imprint, contents, the numbered text, a table of facts and
- * a glossary.
+ * Documents of a library as a book: half-title, title page, imprint, contents, the numbered text, a table of facts, a
+ * glossary and an index. Several documents make a collection, a part each.
  *
  * Throws a RangeError that names what is missing when the library has no such document or no edition of it in a
  * language asked for.
@@ -39,10 +41,15 @@ export function composeEdition<D extends string>(
 ): Publication {
   const { languages } = request
   const documents = request.documents.map((id) => documentOf(library, id))
-  const body = documents.flatMap((document) => bodyOf(library, document, languages))
+  const isCollection = documents.length > 1
+  const body = documents.flatMap((document, index) => {
+    const sections = bodyOf(library, document, languages, isCollection ? 1 : 0)
+    return isCollection ? [composePart(document, index + 1, library, languages, sections)] : sections
+  })
   const back = [
     factsTable(library, request.documents, languages),
     glossary(library, request.documents, languages),
+    backIndex(library, request.documents, languages),
   ]
   const main: PublicationBlock[] = [...body, ...back.filter((section) => section !== undefined)]
   return {
@@ -88,12 +95,13 @@ function bodyOf(
   library: Library,
   document: Document,
   languages: EditionRequest['languages'],
+  depth: number,
 ): SectionBlock[] {
   const [first, second] = languages
   const one = requireEdition(library, document, first)
   if (second === undefined) {
     const context = contextOf(one)
-    return one.sections.map((section) => composeSection(section, 0, context))
+    return one.sections.map((section) => composeSection(section, depth, context))
   }
   const two = requireEdition(library, document, second)
   const contexts = [contextOf(one), contextOf(two)] as const
@@ -101,7 +109,7 @@ function bodyOf(
     const other = two.sections.find(({ id }) => id === section.id)
     if (other === undefined)
       throw new RangeError(`Cannot set section \`${section.id}\` in parallel: it has no counterpart`)
-    return composeParallelSection([section, other], 0, contexts, document.alignment)
+    return composeParallelSection([section, other], depth, contexts, document.alignment)
   })
 }
 

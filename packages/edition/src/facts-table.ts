@@ -1,13 +1,8 @@
 import {
-  addressables,
   formatDate,
   formatPeriod,
   formatValue,
-  labelOf,
-  sectionsOf,
   splitAnchor,
-  type Anchor,
-  type Edition,
   type Fact,
   type Inline,
   type Lang,
@@ -20,6 +15,7 @@ import {
 } from '@diglot/core'
 import { backMatter } from './back-matter.ts'
 import { text } from './inline.ts'
+import { placeNames, type NameOfPlace } from './place.ts'
 import { words } from './words.ts'
 
 type Languages = readonly [Lang, ...Lang[]]
@@ -35,7 +31,8 @@ export function factsTable(
   languages: Languages,
 ): SectionBlock | undefined {
   const [first] = languages
-  const rows = library.facts.flatMap((fact) => rowsOf(fact, library, documents, languages))
+  const nameOf = placeNames(library, documents, first)
+  const rows = library.facts.flatMap((fact) => rowsOf(fact, library, documents, languages, nameOf))
   if (rows.length === 0) return undefined
   const columns: PublicationColumn[] = [
     ...languages.map((): PublicationColumn => ({ kind: 'text', weight: 9, heads: true })),
@@ -66,6 +63,7 @@ function rowsOf(
   library: Library,
   documents: readonly string[],
   languages: Languages,
+  nameOf: NameOfPlace,
 ): PublicationRow[] {
   const [first] = languages
   return fact.statements
@@ -78,7 +76,7 @@ function rowsOf(
         ...languages.map((lang) => ({ lang, children: text(labelIn(fact, statement, lang)) })),
         ...languages.map((lang) => ({ lang, children: text(valueIn(statement, lang)) })),
         { lang: first, children: text(dateOf(statement, first)) },
-        { lang: first, children: paragraphsOf(statement, library, documents, first) },
+        { lang: first, children: paragraphsOf(statement, documents, first, nameOf) },
       ],
     }))
 }
@@ -104,40 +102,15 @@ function dateOf({ asOf, period }: Statement, lang: Lang): string {
 /** Numbers of the paragraphs cited, each a reference; a place without a number is named by its section. */
 function paragraphsOf(
   statement: Statement,
-  library: Library,
   documents: readonly string[],
   lang: Lang,
+  nameOf: NameOfPlace,
 ): Inline[] {
   const anchors = [...new Set(statement.citations.map(({ anchor }) => anchor))].filter((anchor) =>
     documents.includes(splitAnchor(anchor)?.document ?? ''),
   )
   return anchors.flatMap((anchor, index): Inline[] => [
     ...(index === 0 ? [] : text(lang === 'en' ? ', ' : '、')),
-    { type: 'reference', to: anchor, show: 'number', text: placeOf(anchor, library, lang) },
+    { type: 'reference', to: anchor, show: 'number', text: nameOf(anchor) },
   ])
-}
-
-function placeOf(anchor: Anchor, library: Library, lang: Lang): string {
-  const place = splitAnchor(anchor)
-  const editions = library.editions.filter(({ document }) => document === place?.document)
-  const edition: Edition | undefined = editions.find((candidate) => candidate.lang === lang) ?? editions[0]
-  if (place === undefined || edition === undefined) return anchor
-  const block = addressables(edition).find(({ id }) => id === place.block)
-  if (block?.type === 'paragraph') return block.number
-  const section = sectionsOf(edition).find(({ id }) => id === place.block.split('.')[0])
-  if (block?.type === 'list-item' && section !== undefined) {
-    const opening = paragraphBefore(edition, block.id)
-    return `${opening}${opening === '' ? '' : lang === 'en' ? ' ' : ''}${labelOf(block, lang)}`
-  }
-  return section === undefined ? place.block : labelOf(section, lang) || place.block
-}
-
-/** Number of the paragraph that opens the list an item stands in. */
-function paragraphBefore(edition: Edition, item: string): string {
-  let number = ''
-  for (const block of addressables(edition)) {
-    if (block.id === item) return number
-    if (block.type === 'paragraph') number = block.number
-  }
-  return number
 }

@@ -21,14 +21,18 @@ export function imprint(
     type: 'imprint',
     lang: languages[0],
     children: languages.flatMap((lang) => [
-      ...documents.flatMap((document) => aboutDocument(document, library, lang)),
+      ...(documents.length === 1 ? documents : []).flatMap((document) =>
+        aboutDocument(document, library, lang),
+      ),
+      ...(documents.length === 1 ? [] : [paragraph(lang, text(collected[lang]))]),
       paragraph(lang, text(citing[lang])),
       paragraph(lang, licence(library, lang)),
     ]),
   }
 }
 
-function aboutDocument(document: Document, library: Library, lang: Lang): ParagraphBlock[] {
+/** What one document of the edition is and what it is made from. */
+export function aboutDocument(document: Document, library: Library, lang: Lang): ParagraphBlock[] {
   const restated = library.editions.find(
     (edition) => edition.document === document.id && edition.lang === lang,
   )?.restates
@@ -87,6 +91,11 @@ function titleOf({ title, lang: own }: Source, lang: Lang): Inline[] {
   const foreign = own === lang ? {} : { lang: own }
   if (own === 'zh-Hans') return [{ type: 'text', text: `《${title}》`, ...foreign }]
   return [{ type: 'emphasis', children: [{ type: 'text', text: title, ...foreign }] }]
+}
+
+const collected: Record<Lang, string> = {
+  en: 'This volume restates its papers paragraph by paragraph and in the editors’ own words. None of them is the official text; each part opens with what its paper is and what it is made from.',
+  'zh-Hans': '本卷用编者自己的文字逐段转述所收各篇，均非正式文本；各部分开篇说明所据文本及其性质。',
 }
 
 const citing: Record<Lang, string> = {

@@ -59,26 +59,48 @@ export function littleLibrary(): Library<'paper'> {
         ],
       },
     ],
-    missions: [],
+    missions: [
+      {
+        id: 'UNTSO',
+        number: 1,
+        name: { en: 'Truce Supervision', 'zh-Hans': '停战监督' },
+        acronym: 'UNTSO',
+        variants: { en: [], 'zh-Hans': [] },
+        sort: { en: 'truce supervision', 'zh-Hans': 'ting zhan jian du' },
+        participation: { from: '1990-04' },
+        citations: [],
+      },
+    ],
     people: [],
     events: [],
+    enumerations: [],
+    divergences: [],
+    relations: [],
+    exclusions: [],
     terms: [
       term('mandate', 'mandate', '授权', 'mandate', 'shou quan', true),
       term('blue-helmets', 'Blue Helmets', '蓝盔', 'blue helmets', 'lan kui', false),
       term('unused', 'unused', '未用', 'unused', 'wei yong', true),
     ],
-    mentions: (['mandate', 'blue-helmets'] as const).flatMap((target) =>
-      (['en', 'zh-Hans'] as const).map((lang) => ({
-        document: 'paper',
-        block: 'preface.p1',
-        lang,
-        kind: 'term' as const,
-        target,
-        start: 0,
-        end: 1,
-      })),
-    ),
+    mentions: [
+      ...mentionsOf('mission', 's1.l1.i1', 'UNTSO'),
+      ...mentionsOf('term', 'preface.p1', 'mandate', 'blue-helmets'),
+    ],
   }
+}
+
+function mentionsOf(kind: 'mission' | 'term', block: string, ...targets: string[]): Library['mentions'] {
+  return targets.flatMap((target) =>
+    (['en', 'zh-Hans'] as const).map((lang) => ({
+      document: 'paper',
+      block,
+      lang,
+      kind,
+      target,
+      start: 0,
+      end: 1,
+    })),
+  )
 }
 
 function term(

@@ -39,7 +39,10 @@ export function titlePage(
     type: 'title-page',
     lang: languages[0],
     variant: 'title',
-    lines: languages.flatMap((lang) => linesIn(documents, library, lang)),
+    lines: [
+      ...languages.flatMap((lang) => linesIn(documents, library, lang)),
+      ...publishers(library, languages),
+    ],
   }
 }
 
@@ -52,8 +55,16 @@ function linesIn(documents: readonly Document[], library: Library, lang: Lang): 
     line('subtitle', words.restated[lang]),
     ...(single?.issuer ? [line('issuer', single.issuer[lang])] : []),
     ...(single ? [line('date', formatDate(single.published, lang))] : []),
-    line('publisher', library.publisher[lang]),
   ]
+}
+
+/** The publisher, once when it has one name in every language. */
+function publishers(library: Library, languages: Languages): TitleLine[] {
+  const named = languages.filter(
+    (lang, index) =>
+      languages.findIndex((other) => library.publisher[other] === library.publisher[lang]) === index,
+  )
+  return named.map((lang) => ({ role: 'publisher', lang, children: text(library.publisher[lang]) }))
 }
 
 /** The title of the one document, or of the library when there are several. */

@@ -12,6 +12,11 @@ type Word =
   | 'value'
   | 'asOf'
   | 'paragraph'
+  | 'index'
+  | 'indexIntroduction'
+  | 'missions'
+  | 'people'
+  | 'terms'
 
 export const words: Readonly<Record<Word, Localized>> = {
   contents: { en: 'Contents', 'zh-Hans': '目录' },
@@ -30,6 +35,14 @@ export const words: Readonly<Record<Word, Localized>> = {
   value: { en: 'Value', 'zh-Hans': '数值' },
   asOf: { en: 'As of', 'zh-Hans': '截至' },
   paragraph: { en: 'Para.', 'zh-Hans': '段落' },
+  index: { en: 'Index', 'zh-Hans': '索引' },
+  indexIntroduction: {
+    en: 'Missions, people and terms, with the places that mention them.',
+    'zh-Hans': '特派团、人名和术语及其出现之处。',
+  },
+  missions: { en: 'Missions', 'zh-Hans': '特派团' },
+  people: { en: 'People', 'zh-Hans': '人名' },
+  terms: { en: 'Names and terms', 'zh-Hans': '名称和术语' },
 }
 
 export const kindNames: Record<DocumentKind, Localized> = {
