@@ -1,6 +1,7 @@
+import type { Document, Library } from '@diglot/core'
 import { composeEdition } from '@diglot/edition'
 import path from 'node:path'
-import { chosen, chosenForms, formName, languageForms } from '../choices.ts'
+import { chosen, chosenForms, formName, languageForms, type LanguageForm } from '../choices.ts'
 import { Failure } from '../failure.ts'
 import { requireDocument, requireLibrary } from '../library.ts'
 import { progress } from '../progress.ts'
@@ -13,10 +14,19 @@ export interface BuildOptions {
   readonly lang?: string
   readonly format?: string
   readonly out: string
+  readonly collection?: boolean
+}
+
+/** What becomes one publication: a document, or several in one volume. */
+interface Book {
+  readonly name: string
+  readonly documents: readonly [Document, ...Document[]]
+  readonly form: LanguageForm
 }
 
 /**
- * Builds editions into `<out>/<document>/<document>.<languages>.<format>`, all or none.
+ * Builds editions into `<out>/<book>/<book>.<languages>.<format>`, all or none; a book is a document or, with
+ * `--collection`, all of them in one volume named after the library.
  *
  * Prints the path of each file on stdout and writers' warnings on stderr.
  */
@@ -25,38 +35,55 @@ export async function build(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const forms = options.lang === undefined ? languageForms : chosenForms(options.lang)
+  const forms = options.lang === undefined ? undefined : chosenForms(options.lang)
   const asked = options.format === undefined ? formats : chosen('--format', options.format, formats)
   const library = await requireLibrary(options.content, terminal)
-  const documents =
-    ids.length === 0 ? library.documents : [...new Set(ids)].map((id) => requireDocument(library, id))
   const bar = progress(terminal)
   const files = new Map<string, string | Uint8Array>()
-  for (const document of documents) {
-    for (const form of forms) {
-      const missing = form.find((lang) => !document.languages.includes(lang))
-      if (missing !== undefined) {
-        if (options.lang === undefined) continue
-        throw new Failure(
-          `\`${document.id}\` has no edition in ${missing}, expected ${document.languages.join(' or ')}`,
-          { exitCode: 2 },
-        )
-      }
-      const publication = composeEdition(library, { documents: [document.id], languages: form })
-      const context = writerContext(publication, ({ code, message, anchor }) => {
-        bar.done()
-        terminal.stderr.write(
-          `${publication.id}: warning ${code}${anchor ? ` at ${anchor}` : ''}: ${message}\n`,
-        )
-      })
-      for (const format of formats.filter((name) => asked.includes(name))) {
-        const name = `${document.id}.${formName(form)}.${format}`
-        bar.step(`building ${name}`)
-        files.set(`${document.id}/${name}`, await writers[format](publication, context))
-      }
+  for (const { name, documents, form } of booksOf(library, ids, forms, options.collection === true)) {
+    const [first, ...others] = documents.map(({ id }) => id)
+    if (first === undefined) continue
+    const publication = composeEdition(library, { documents: [first, ...others], languages: form })
+    const context = writerContext(publication, ({ code, message, anchor }) => {
+      bar.done()
+      terminal.stderr.write(
+        `${publication.id}: warning ${code}${anchor ? ` at ${anchor}` : ''}: ${message}\n`,
+      )
+    })
+    for (const format of formats.filter((candidate) => asked.includes(candidate))) {
+      const file = `${name}.${formName(form)}.${format}`
+      bar.step(`building ${file}`)
+      files.set(`${name}/${file}`, await writers[format](publication, context))
     }
   }
   bar.done()
   await writeFiles(path.resolve(terminal.cwd, options.out), files)
   for (const name of files.keys()) terminal.stdout.write(`${path.join(options.out, name)}\n`)
+}
+
+/** A book for every form asked for; without any, for every form that there are editions for. */
+function booksOf(
+  library: Library,
+  ids: readonly string[],
+  forms: readonly LanguageForm[] | undefined,
+  isCollection: boolean,
+): Book[] {
+  const documents =
+    ids.length === 0 ? library.documents : [...new Set(ids)].map((id) => requireDocument(library, id))
+  const [first, ...others] = documents
+  if (first === undefined) throw new Failure('the library has no document')
+  const volumes: Omit<Book, 'form'>[] = isCollection
+    ? [{ name: library.id, documents: [first, ...others] }]
+    : documents.map((document) => ({ name: document.id, documents: [document] }))
+  return volumes.flatMap((volume) =>
+    (forms ?? languageForms).flatMap((form): Book[] => {
+      const lacking = volume.documents.find(({ languages }) => form.some((lang) => !languages.includes(lang)))
+      if (lacking === undefined) return [{ ...volume, form }]
+      if (forms === undefined) return []
+      throw new Failure(
+        `\`${lacking.id}\` has no edition in ${formName(form)}, expected ${lacking.languages.join(' or ')}`,
+        { exitCode: 2 },
+      )
+    }),
+  )
 }
