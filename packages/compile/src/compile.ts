@@ -1,7 +1,11 @@
 import type { Diagnostic, Edition, Library } from '@diglot/core'
 import { findMentions } from './cite/find-mentions.ts'
+import { resolveDivergence } from './cite/resolve-divergences.ts'
+import { resolveEnumeration } from './cite/resolve-enumerations.ts'
+import { resolveExclusion } from './cite/resolve-exclusions.ts'
 import { resolveFact } from './cite/resolve-facts.ts'
 import { resolveEvent, resolveMission, resolvePerson } from './cite/resolve-records.ts'
+import { resolveRelation } from './cite/resolve-relations.ts'
 import { textsOf } from './cite/texts.ts'
 import type { ContentFolder } from './content-folder.ts'
 import type { ReadDocument } from './document/read-document.ts'
@@ -49,9 +53,21 @@ function resolve({ records, documents }: Content, report: Report): Library | und
   const subjects = {
     facts,
     missions: records.missions.good.map((mission) => resolveMission(mission, documents)),
-    people: records.people.good.map((person) => resolvePerson(person, texts, report)),
+    people: records.people.good.map((person) => resolvePerson(person, records, documents, texts, report)),
     events: records.events.good.map((event) => resolveEvent(event, records, texts, report)),
     terms: records.terms.good.map(({ record }) => record),
+  }
+  const others = {
+    enumerations: records.enumerations.good.flatMap(
+      (enumeration) => resolveEnumeration(enumeration, records, texts, report) ?? [],
+    ),
+    divergences: records.divergences.good.map((divergence) =>
+      resolveDivergence(divergence, records, documents, texts, report),
+    ),
+    relations: records.relations.good.flatMap((relation) => resolveRelation(relation, texts, report) ?? []),
+    exclusions: records.exclusions.good.flatMap(
+      (exclusion) => resolveExclusion(exclusion, texts, report) ?? [],
+    ),
   }
   if (records.library === undefined) return undefined
   const editions = documents.flatMap((read): readonly Edition[] => read.editions)
@@ -60,6 +76,7 @@ function resolve({ records, documents }: Content, report: Report): Library | und
     documents: documents.flatMap(({ document }: ReadDocument) => document ?? []),
     editions,
     ...subjects,
+    ...others,
     mentions: findMentions(editions, subjects),
   }
 }

@@ -28,7 +28,7 @@ export interface Pinning {
  *
  * An edited block keeps its id, a new one gets an id that was never used, that of a deleted one retires: nothing is
  * renumbered. Nothing is written while a text stands under another id, an edit cannot be told from an insertion, a
- * block has no counterpart, or a document or the missions could not be read.
+ * block has no counterpart, or a document or the records of its tables could not be read.
  */
 export async function pin(folder: ContentFolder, { root = '' }: CompileOptions = {}): Promise<Pinning> {
   const { report, diagnostics } = collector(root)

@@ -1,7 +1,9 @@
 import type { ContentFolder } from './content-folder.ts'
 import { readDocument } from './document/read-document.ts'
 import type { ReadDocument } from './document/read-document.ts'
-import type { PlacedMission } from './draft/expand-table.ts'
+import type { TableSubjects } from './draft/expand-table.ts'
+import type { PlacedFatality } from './draft/fatality-table.ts'
+import type { PlacedMission } from './draft/mission-table.ts'
 import { shelve } from './folder/shelf.ts'
 import { checkIds, checkKind } from './records/check-ids.ts'
 import { readAllRecords } from './records/read-records.ts'
@@ -19,15 +21,42 @@ export async function readContent(folder: ContentFolder, report: Report): Promis
   const shelf = shelve(folder, report)
   const records = readAllRecords(shelf, report)
   checkIds(records, report)
-  const missions = checkKind(records.missions.ids, report) ? inOrder(records.missions) : undefined
+  const subjects = tableSubjects(records, report)
   const documents: ReadDocument[] = []
-  for (const name of shelf.documents) documents.push(await readDocument(name, shelf, missions, report))
+  for (const name of shelf.documents) documents.push(await readDocument(name, shelf, subjects, report))
   return { records, documents }
 }
 
-function inOrder({ good, complete }: AllRecords['missions']): PlacedMission[] | undefined {
-  if (!complete) return undefined
+/** Missions and fatalities in the order of their numbers; undefined when any of them could not be read. */
+function tableSubjects({ missions, people }: AllRecords, report: Report): TableSubjects {
+  const distinct = checkKind(missions.ids, report) && missions.complete
+  return {
+    missions: distinct ? placedMissions(missions) : undefined,
+    fatalities:
+      distinct && checkKind(people.ids, report) && people.complete
+        ? placedFatalities(people, missions)
+        : undefined,
+  }
+}
+
+function placedMissions({ good }: AllRecords['missions']): PlacedMission[] {
   return good
     .map(({ record, placeOf }) => ({ mission: record, place: placeOf('id') }))
     .toSorted((a, b) => a.mission.number - b.mission.number)
+}
+
+function placedFatalities(
+  people: AllRecords['people'],
+  missions: AllRecords['missions'],
+): PlacedFatality[] | undefined {
+  const byId = new Map(missions.good.map(({ record }) => [record.id, record]))
+  const placed: PlacedFatality[] = []
+  for (const { record: person, placeOf } of people.good) {
+    const { death } = person
+    if (death === undefined) continue
+    const mission = byId.get(death.mission)
+    if (mission === undefined) return undefined
+    placed.push({ fatality: { person, death, mission }, place: placeOf('id') })
+  }
+  return placed.toSorted((a, b) => a.fatality.death.number - b.fatality.death.number)
 }

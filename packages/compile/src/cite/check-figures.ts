@@ -1,5 +1,5 @@
-import { formatValue } from '@diglot/core'
-import type { Lang, Value } from '@diglot/core'
+import { formatValue, languages } from '@diglot/core'
+import type { Citation, Lang, Value } from '@diglot/core'
 import { describeReading, readFigures, readingMatches } from '@diglot/figures'
 import type { FigureReading } from '@diglot/figures'
 import type { Place } from '../report/place.ts'
@@ -53,6 +53,25 @@ export function checkFigures(
       code: 'figure-differs',
       message: `Expected ${expected}, found ${describeReading(cut.reading)}: the words cut “${cut.text}” short`,
       hint: 'cite the whole figure, its hedge and unit included',
+    })
+  }
+}
+
+/** Whether some of the words cited in each language say what the value says. */
+export function checkStated(
+  value: Value,
+  citations: readonly Citation[],
+  placeOfValue: Place,
+  report: Report,
+): void {
+  for (const lang of languages) {
+    const cited = citations.filter((citation) => citation.lang === lang)
+    const readings = cited.flatMap(({ exact }) => readFigures(exact, lang))
+    if (cited.length === 0 || readings.some(({ reading }) => readingMatches(reading, value))) continue
+    report(placeOfValue, {
+      code: 'figure-differs',
+      message: `Expected ${formatValue(value, 'en')}, found ${found(readings)} in the ${lang} words cited`,
+      hint: boundHint(value, readings) ?? 'correct the value, or cite the words that say it as well',
     })
   }
 }

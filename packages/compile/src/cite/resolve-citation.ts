@@ -1,16 +1,27 @@
 import { anchorOf, languages, splitAnchor } from '@diglot/core'
 import type { Anchor, Citation, Lang } from '@diglot/core'
-import { didYouMean, nearest } from '../report/nearest.ts'
-import { oneOf } from '../report/one-of.ts'
+import type { Placed } from '../records/read-records.ts'
 import type { Place } from '../report/place.ts'
 import type { Finding, Report } from '../report/report.ts'
 import type { AuthoredCitation } from '../schema/authored.ts'
+import { checkAnchor } from './check-anchor.ts'
 import { excerpt } from './excerpt.ts'
 import { alike, findWords, nearestWords } from './find-words.ts'
 import type { Texts } from './texts.ts'
 
 /** Where the parts of a citation stand in YAML. */
 export type PlaceOfPart = (part: 'at' | Lang) => Place
+
+/** Finds the words of everything that a record cites. */
+export function resolveCitations(
+  { record, placeOf }: Placed<{ readonly cited: readonly AuthoredCitation[] }>,
+  texts: Texts,
+  report: Report,
+): Citation[] {
+  return record.cited.flatMap((each, index) =>
+    resolveCitation(each, texts, (part) => placeOf('cited', index, part), report),
+  )
+}
 
 /** Finds the words of a citation, exactly once in each language that it has. */
 export function resolveCitation(
@@ -19,12 +30,8 @@ export function resolveCitation(
   placeOf: PlaceOfPart,
   report: Report,
 ): Citation[] {
-  const anchor = splitAnchor(cited.at)
-  const unknown = anchor === undefined ? notAnAnchor(cited.at, texts) : unknownAnchor(anchor, texts)
-  if (anchor === undefined || unknown !== undefined) {
-    if (unknown !== undefined && unknown !== 'uncertain') report(placeOf('at'), unknown)
-    return []
-  }
+  const anchor = checkAnchor(cited.at, 'text', texts, placeOf('at'), report)
+  if (anchor === undefined) return []
   const { document, block } = anchor
   return languages.flatMap((lang): Citation[] => {
     const exact = cited[lang]
@@ -55,42 +62,6 @@ export function resolveCitation(
     )
     return []
   })
-}
-
-interface SplitAnchor {
-  readonly document: string
-  readonly block: string
-}
-
-function notAnAnchor(at: string, texts: Texts): Finding {
-  const near = nearest(at, texts.documents)
-  return {
-    code: 'unknown-anchor',
-    message: `\`${at}\` is no anchor, expected \`document#block\``,
-    hint: near && `write the block after it: \`${near}#preface.p1\``,
-  }
-}
-
-function unknownAnchor({ document, block }: SplitAnchor, texts: Texts): Finding | 'uncertain' | undefined {
-  if (!texts.documents.includes(document)) {
-    return {
-      code: 'unknown-anchor',
-      message: `There is no document \`${document}\`, expected ${oneOf(texts.documents)}`,
-      hint: didYouMean(document, texts.documents),
-    }
-  }
-  const blocks = texts.blocks(document)
-  if (blocks.includes(block)) return undefined
-  const certain = languages.every(
-    (lang) => !texts.has(document, lang) || texts.isCertain(document, lang, block),
-  )
-  if (!certain || blocks.length === 0) return 'uncertain'
-  const inside = blocks.find((each) => each.startsWith(`${block}.`))
-  return {
-    code: 'unknown-anchor',
-    message: `There is no block \`${block}\` with a text in \`${document}\``,
-    hint: inside === undefined ? didYouMean(block, blocks) : `cite a block within it: \`${inside}\``,
-  }
 }
 
 function notFound(words: string, anchor: Anchor, lang: Lang, text: string, texts: Texts): Finding {

@@ -3,12 +3,12 @@ import type { Citation, Fact, Lang, Statement } from '@diglot/core'
 import type { ReadDocument } from '../document/read-document.ts'
 import type { AuthoredFact, AuthoredStatement } from '../schema/authored.ts'
 import type { Placed } from '../records/read-records.ts'
-import { didYouMean } from '../report/nearest.ts'
 import type { Report } from '../report/report.ts'
 import type { YamlPath } from '../yaml/read-yaml.ts'
 import { checkFigures } from './check-figures.ts'
 import type { CitedFigure } from './check-figures.ts'
 import { resolveCitation } from './resolve-citation.ts'
+import { sourcesOf, unknownSource } from './sources.ts'
 import type { Texts } from './texts.ts'
 
 /** A fact whose words were found and whose figures agree; `undefined` when a statement has no citation left. */
@@ -63,17 +63,9 @@ function checkSource(
   documents: readonly ReadDocument[],
   report: Report,
 ): boolean {
-  const known = documents.flatMap(({ name, document }) => [
-    name,
-    ...(document?.sources ?? []).map(({ id }) => id),
-  ])
-  if (known.includes(record.source)) return true
-  if (documents.some(({ name, document }) => !document && record.source.startsWith(`${name}.`))) return false
-  report(placeOf('source'), {
-    code: 'unknown-source',
-    message: `There is no document and no source \`${record.source}\``,
-    hint: didYouMean(record.source, known),
-  })
+  const { ids, isCertain } = sourcesOf(documents)
+  if (ids.includes(record.source)) return true
+  if (isCertain(record.source)) report(placeOf('source'), unknownSource(record.source, ids))
   return false
 }
 
@@ -88,9 +80,7 @@ function checkLanguages(
   report: Report,
 ): void {
   const { cited, only, source } = record
-  const sourceLang = documents
-    .flatMap(({ document }) => document?.sources ?? [])
-    .find(({ id }) => id === source)?.lang
+  const sourceLang = sourcesOf(documents).lang(source)
   for (const [index, each] of cited.entries()) {
     const document = splitAnchor(each.at)?.document ?? ''
     for (const lang of languages) {

@@ -1,25 +1,31 @@
 import { addressables, anchorOf } from '@diglot/core'
 import type { Citation, Event, Lang, Mission, Person } from '@diglot/core'
 import type { ReadDocument } from '../document/read-document.ts'
-import type { AllRecords, Placed, Records } from '../records/read-records.ts'
-import { didYouMean } from '../report/nearest.ts'
+import type { AllRecords, Placed } from '../records/read-records.ts'
 import type { Report } from '../report/report.ts'
-import type { AuthoredCitation, AuthoredEvent, AuthoredMission, AuthoredPerson } from '../schema/authored.ts'
-import { resolveCitation } from './resolve-citation.ts'
+import type { AuthoredEvent, AuthoredMission, AuthoredPerson } from '../schema/authored.ts'
+import { checkReference, idsOf } from './check-references.ts'
+import { resolveCitations } from './resolve-citation.ts'
 import { textOf } from './texts.ts'
 import type { Texts } from './texts.ts'
 
-type Cited = Placed<{ readonly cited: readonly AuthoredCitation[] }>
-
-function citationsOf({ record, placeOf }: Cited, texts: Texts, report: Report): Citation[] {
-  return record.cited.flatMap((each, index) =>
-    resolveCitation(each, texts, (part: 'at' | Lang) => placeOf('cited', index, part), report),
-  )
-}
-
-export function resolvePerson(placed: Placed<AuthoredPerson>, texts: Texts, report: Report): Person {
+/** A person, cited where the words are and in the row of a table of fatalities. */
+export function resolvePerson(
+  placed: Placed<AuthoredPerson>,
+  records: AllRecords,
+  documents: readonly ReadDocument[],
+  texts: Texts,
+  report: Report,
+): Person {
   const { cited: _, ...person } = placed.record
-  return { ...person, citations: citationsOf(placed, texts, report) }
+  if (person.death !== undefined) {
+    const place = placed.placeOf('death', 'mission')
+    checkReference('mission', person.death.mission, idsOf(records.missions), place, report)
+  }
+  return {
+    ...person,
+    citations: [...resolveCitations(placed, texts, report), ...rowsOfAll(person, documents)],
+  }
 }
 
 /** An event without sort keys is listed by its date. */
@@ -30,37 +36,16 @@ export function resolveEvent(
   report: Report,
 ): Event {
   const { cited: _, sort, ...event } = placed.record
-  checkReferences(
-    'mission',
-    event.missions,
-    records.missions,
-    (index) => placed.placeOf('missions', index),
-    report,
-  )
-  checkReferences('person', event.people, records.people, (index) => placed.placeOf('people', index), report)
+  for (const [index, id] of event.missions.entries()) {
+    checkReference('mission', id, idsOf(records.missions), placed.placeOf('missions', index), report)
+  }
+  for (const [index, id] of event.people.entries()) {
+    checkReference('person', id, idsOf(records.people), placed.placeOf('people', index), report)
+  }
   return {
     ...event,
     sort: sort ?? { en: event.from, 'zh-Hans': event.from },
-    citations: citationsOf(placed, texts, report),
-  }
-}
-
-function checkReferences(
-  what: 'mission' | 'person',
-  ids: readonly string[],
-  records: Records<unknown>,
-  placeOf: (index: number) => Parameters<Report>[0],
-  report: Report,
-): void {
-  if (records.ids.length === 0 && !records.complete) return
-  const known = records.ids.map(({ record }) => record)
-  for (const [index, id] of ids.entries()) {
-    if (known.includes(id)) continue
-    report(placeOf(index), {
-      code: `unknown-${what}`,
-      message: `There is no ${what} \`${id}\``,
-      hint: didYouMean(id, known),
-    })
+    citations: resolveCitations(placed, texts, report),
   }
 }
 
@@ -77,14 +62,17 @@ export function resolveMission(
   return {
     ...mission,
     variants: { en: forms('en'), 'zh-Hans': forms('zh-Hans') },
-    citations: documents.flatMap(({ editions }) => editions.flatMap((edition) => rowsOf(mission, edition))),
+    citations: rowsOfAll(mission, documents),
   }
 }
 
-function rowsOf(
-  { id, name }: Pick<Mission, 'id' | 'name'>,
-  edition: ReadDocument['editions'][number],
-): Citation[] {
+type Named = Pick<Mission, 'id' | 'name'>
+
+function rowsOfAll(record: Named, documents: readonly ReadDocument[]): Citation[] {
+  return documents.flatMap(({ editions }) => editions.flatMap((edition) => rowsOf(record, edition)))
+}
+
+function rowsOf({ id, name }: Named, edition: ReadDocument['editions'][number]): Citation[] {
   return addressables(edition).flatMap((row): Citation[] => {
     if (row.type !== 'table-row' || row.record !== id) return []
     const start = textOf(row)?.indexOf(name[edition.lang]) ?? -1

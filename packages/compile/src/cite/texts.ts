@@ -14,6 +14,8 @@ export interface Texts {
   readonly documents: readonly string[]
   /** Ids of the blocks of a document that can be cited, in any language. */
   readonly blocks: (document: string) => readonly string[]
+  /** Ids of all its blocks, lists and tables too. */
+  readonly anchors: (document: string) => readonly string[]
   readonly text: (document: string, lang: Lang, block: string) => string | undefined
   /** Whether an edition is there. */
   readonly has: (document: string, lang: Lang) => boolean
@@ -34,6 +36,13 @@ export function textsOf(documents: readonly ReadDocument[]): Texts {
     documents: [...byName.keys()],
     blocks: (document) => [
       ...new Set(languages.flatMap((lang) => [...(byEdition.get(key(document, lang))?.keys() ?? [])])),
+    ],
+    anchors: (document) => [
+      ...new Set(
+        (byName.get(document)?.editions ?? []).flatMap((edition) =>
+          addressables(edition).map(({ id }) => id),
+        ),
+      ),
     ],
     text: (document, lang, block) => byEdition.get(key(document, lang))?.get(block),
     has: (document, lang) => byEdition.has(key(document, lang)),

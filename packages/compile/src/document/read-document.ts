@@ -3,7 +3,7 @@ import type { Document, Edition, Lang } from '@diglot/core'
 import { parseMarkdown } from '@diglot/markdown'
 import type { DraftEdition } from '../draft/draft.ts'
 import { draftEdition } from '../draft/draft-edition.ts'
-import type { PlacedMission } from '../draft/expand-table.ts'
+import type { TableSubjects } from '../draft/expand-table.ts'
 import type { Shelf } from '../folder/shelf.ts'
 import { identify } from '../ledger/identify.ts'
 import type { Identified, Marks } from '../ledger/identify.ts'
@@ -50,7 +50,7 @@ export interface ReadDocument {
 export async function readDocument(
   name: string,
   shelf: Shelf,
-  missions: readonly PlacedMission[] | undefined,
+  subjects: TableSubjects,
   report: Report,
 ): Promise<ReadDocument> {
   const folder = `documents/${name}`
@@ -65,12 +65,13 @@ export async function readDocument(
   const drafts: PerLang<DraftEdition> = {}
   for (const lang of languages) {
     const before = seen.errors
-    const draft = readDraft(`${folder}/${lang}.md`, lang, shelf, missions, watch)
+    const draft = readDraft(`${folder}/${lang}.md`, lang, shelf, subjects, watch)
     if (draft !== undefined) drafts[lang] = draft
     else if (read === undefined || read.editions[lang] !== undefined) seen.errors += 1
     if (seen.errors > before) brokenLangs.add(lang)
   }
   const broken = seen.errors > 0
+  const rowsUnknown = Object.values(drafts).some(hasUnknownRows)
   const ledgerFile = `${folder}/anchors.yaml`
   const ledgerText = shelf.texts.get(ledgerFile)
   const pinned = ledgerText === undefined ? undefined : readLedger(ledgerText, ledgerFile, watch)
@@ -85,7 +86,7 @@ export async function readDocument(
     if (pinned === undefined && !ledgerUnread) reportUnpinned(drafts, report)
   }
   if (pinned !== undefined) {
-    const known = numbered.changes.filter(({ kind }) => missions !== undefined || kind !== 'table-row')
+    const known = numbered.changes.filter(({ kind }) => !rowsUnknown || kind !== 'table-row')
     const changes = broken
       ? known.filter((one) => one.type === 'edited' && !brokenLangs.has(one.lang))
       : known
@@ -112,7 +113,7 @@ export async function readDocument(
     numbered,
     pinned: pinned?.ledger,
     isCertain,
-    blocked: seen.errors > 0 || ledgerUnread || missions === undefined,
+    blocked: seen.errors > 0 || ledgerUnread || rowsUnknown,
   }
 }
 
@@ -140,14 +141,18 @@ function readDraft(
   file: string,
   lang: Lang,
   shelf: Shelf,
-  missions: readonly PlacedMission[] | undefined,
+  subjects: TableSubjects,
   report: Report,
 ): DraftEdition | undefined {
   const text = shelf.texts.get(file)
   if (text === undefined) return undefined
   const markdown = parseMarkdown(text, file)
   for (const diagnostic of markdown.diagnostics) report(diagnostic, diagnostic)
-  return draftEdition({ file, lang, markdown, missions }, report)
+  return draftEdition({ file, lang, markdown, subjects }, report)
+}
+
+function hasUnknownRows({ sections }: DraftEdition): boolean {
+  return sections.some(({ blocks }) => blocks.some((block) => block.kind === 'table' && block.rowsUnknown))
 }
 
 async function marksOf(drafts: PerLang<DraftEdition>): Promise<Marks> {

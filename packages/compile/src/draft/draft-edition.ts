@@ -7,26 +7,25 @@ import { draftSections } from './draft-sections.ts'
 import type { MarkdownSection } from './draft-sections.ts'
 import { draftTable } from './draft-table.ts'
 import { expandTable } from './expand-table.ts'
-import type { PlacedMission } from './expand-table.ts'
+import type { TableSubjects } from './expand-table.ts'
 import { notesIn, withNoteIds } from './note-references.ts'
 
-/** What an edition is drafted from; `missions` is absent when the records could not be read. */
+/** What an edition is drafted from. */
 export interface EditionSource {
   readonly file: string
   readonly lang: Lang
   readonly markdown: MarkdownFile
-  readonly missions?: readonly PlacedMission[] | undefined
+  readonly subjects: TableSubjects
 }
 
 /** Sections, blocks and notes of one edition, before ids and numbers. */
 export function draftEdition(source: EditionSource, report: Report): DraftEdition {
-  const { file, lang, markdown, missions } = source
+  const { file, lang, markdown } = source
   const sections = draftSections(markdown.blocks, file, report)
   const noteIds = idsOfNotes(sections, markdown.notes, file, report)
   return {
     lang,
     file,
-    rowsUnknown: missions === undefined,
     sections: sections.map((section) => draftSection(section, source, noteIds, report)),
   }
 }
@@ -97,7 +96,7 @@ function draftSection(
 
 function draftBlock(
   block: Exclude<MarkdownBlock, MarkdownHeading>,
-  { file, lang, missions = [] }: EditionSource,
+  { file, lang, subjects }: EditionSource,
   noteIds: ReadonlyMap<string, string>,
   report: Report,
 ): DraftBlock {
@@ -140,6 +139,6 @@ function draftBlock(
       }
     }
     case 'table-fence':
-      return expandTable(block, file, lang, missions, report)
+      return expandTable(block, file, lang, subjects, report)
   }
 }

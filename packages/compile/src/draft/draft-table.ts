@@ -21,5 +21,6 @@ export function draftTable(table: MarkdownTable, file: string): DraftTable {
       kind: align === 'right' ? 'figure' : 'text',
     })),
     rows,
+    rowsUnknown: false,
   }
 }

@@ -1,4 +1,4 @@
-import type { ContentInline, Lang, TableColumn } from '@diglot/core'
+import type { ContentInline, Lang, TableColumn, TableRecords } from '@diglot/core'
 import type { MarkdownId } from '@diglot/markdown'
 import type { Place } from '../report/place.ts'
 import type { SectionId } from './section-id.ts'
@@ -60,9 +60,11 @@ export interface DraftRow extends Slot {
 export interface DraftTable extends Slot {
   readonly kind: 'table'
   readonly caption?: readonly ContentInline[]
-  readonly records?: 'missions'
+  readonly records?: TableRecords
   readonly columns: readonly TableColumn[]
   readonly rows: readonly DraftRow[]
+  /** Whether rows are missing because their records could not be read. */
+  readonly rowsUnknown: boolean
 }
 
 export interface DraftNote extends Slot {
@@ -91,6 +93,4 @@ export interface DraftEdition {
   readonly lang: Lang
   readonly file: string
   readonly sections: readonly DraftSection[]
-  /** Whether rows are missing because their records could not be read. */
-  readonly rowsUnknown: boolean
 }

@@ -1,94 +1,91 @@
-import { formatPeriod } from '@diglot/core'
-import type { ColumnKind, ContentInline, Lang, TableColumn } from '@diglot/core'
+import type { ColumnKind, ContentInline, Lang, TableColumn, TableRecords } from '@diglot/core'
 import type { MarkdownTableFence } from '@diglot/markdown'
 import type { Place } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
-import type { AuthoredMission } from '../schema/authored.ts'
-import { isColumn, tableSchema } from '../schema/table.ts'
-import type { MissionColumns } from '../schema/table.ts'
+import { tableSchema } from '../schema/table.ts'
+import type { DeclaredColumn, TableDeclaration } from '../schema/table.ts'
 import { checkYaml } from '../yaml/check-yaml.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import type { DraftRow, DraftTable } from './draft.ts'
+import { fatalityCells, fatalityColumns } from './fatality-table.ts'
+import type { PlacedFatality } from './fatality-table.ts'
+import { missionCells, missionColumns } from './mission-table.ts'
+import type { PlacedMission } from './mission-table.ts'
 
-/** A mission and where its record stands. */
-export interface PlacedMission {
-  readonly mission: AuthoredMission
-  readonly place: Place
+/** The records that tables are expanded from, in the order of their rows; absent when they could not be read. */
+export interface TableSubjects {
+  readonly missions?: readonly PlacedMission[] | undefined
+  readonly fatalities?: readonly PlacedFatality[] | undefined
 }
 
-type ColumnKey = keyof MissionColumns
-
-const kinds: Readonly<Record<ColumnKey, ColumnKind>> = {
-  number: 'figure',
-  name: 'text',
-  acronym: 'text',
-  participation: 'date',
+interface Expanded {
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly DraftRow[] | undefined
 }
 
-/** A table declared in a fenced block, with a row for every mission in the order of their numbers. */
+/** A table declared in a fenced block, with a row for every record. */
 export function expandTable(
   fence: MarkdownTableFence,
   file: string,
   lang: Lang,
-  missions: readonly PlacedMission[],
+  subjects: TableSubjects,
   report: Report,
 ): DraftTable {
   const { line, column } = fence.yamlPlace
   const yaml = readYaml(fence.yaml, { file, linesAbove: line - 1, columnsBefore: column - 1 }, report)
   const declared = yaml && checkYaml(yaml, tableSchema, report)
-  const columns = columnsOf(declared?.columns ?? {})
-  const rows = columns.length === 0 ? [] : missions.map((placed) => rowOf(placed, columns, lang))
+  const { columns, rows } = declared ? expanded(declared, lang, subjects) : { columns: [], rows: [] }
+  const records: TableRecords = declared?.records ?? 'missions'
   return {
     kind: 'table',
     place: { file, ...fence.place },
-    text: rows.map(({ text }) => text).join('\n'),
+    text: (rows ?? []).map(({ text }) => text).join('\n'),
     ...(fence.id && { comment: fence.id }),
     ...(declared?.caption !== undefined && { caption: [plain(declared.caption)] }),
-    records: 'missions',
-    columns: columns.map(([key, header]): TableColumn => ({
-      key,
-      header: [plain(header)],
-      kind: kinds[key],
-    })),
-    rows,
+    records,
+    columns,
+    rows: rows ?? [],
+    rowsUnknown: rows === undefined,
   }
 }
 
-function columnsOf(declared: MissionColumns): [key: ColumnKey, header: string][] {
-  return Object.keys(declared)
-    .filter(isColumn)
-    .map((key) => [key, declared[key] ?? ''])
+function expanded(declared: TableDeclaration, lang: Lang, subjects: TableSubjects): Expanded {
+  switch (declared.records) {
+    case 'missions': {
+      const { columns } = declared
+      return {
+        columns: headersOf(columns, missionColumns),
+        rows: subjects.missions?.map(({ mission, place }) =>
+          rowOf(mission.id, place, missionCells(mission, columns, lang)),
+        ),
+      }
+    }
+    case 'fatalities': {
+      const { columns } = declared
+      return {
+        columns: headersOf(columns, fatalityColumns),
+        rows: subjects.fatalities?.map(({ fatality, place }) =>
+          rowOf(fatality.person.id, place, fatalityCells(fatality, columns, lang)),
+        ),
+      }
+    }
+  }
 }
 
-function rowOf(
-  { mission, place }: PlacedMission,
-  columns: readonly [ColumnKey, string][],
-  lang: Lang,
-): DraftRow {
-  const apart = columns.some(([key]) => key === 'acronym')
-  const cells = columns.map(([key]) => cellOf(mission, key, apart, lang))
+function headersOf<K extends string>(
+  columns: readonly DeclaredColumn<K>[],
+  kinds: Readonly<Record<K, ColumnKind>>,
+): TableColumn[] {
+  return columns.map(({ key, header }) => ({ key, header: [plain(header)], kind: kinds[key] }))
+}
+
+function rowOf(record: string, place: Place, cells: readonly string[]): DraftRow {
   return {
     kind: 'table-row',
     place,
     text: cells.join(' | '),
-    record: mission.id,
+    record,
     cells: cells.map((cell) => [plain(cell)]),
-  }
-}
-
-function cellOf(mission: AuthoredMission, key: ColumnKey, apart: boolean, lang: Lang): string {
-  switch (key) {
-    case 'number':
-      return String(mission.number)
-    case 'acronym':
-      return mission.acronym
-    case 'participation':
-      return formatPeriod(mission.participation, lang)
-    case 'name':
-      if (apart) return mission.name[lang]
-      return lang === 'en'
-        ? `${mission.name.en} (${mission.acronym})`
-        : `${mission.name[lang]}（${mission.acronym}）`
   }
 }
 

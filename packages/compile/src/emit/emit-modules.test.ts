@@ -33,6 +33,8 @@ test('there is a module for each edition, each record and each list of names', a
     'events.ts',
     'terms/blue-helmet.ts',
     'terms.ts',
+    'enumerations.ts',
+    'divergences.ts',
   ])
 })
 

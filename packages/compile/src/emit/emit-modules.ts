@@ -23,6 +23,8 @@ export function emitModules(library: Library): ReadonlyMap<string, string> {
     ...recordModules({ name: 'people', type: 'Person', records: library.people }),
     ...recordModules({ name: 'events', type: 'Event', records: library.events }),
     ...recordModules({ name: 'terms', type: 'Term', records: library.terms }),
+    ...recordModules({ name: 'enumerations', type: 'Enumeration', records: library.enumerations }),
+    ...recordModules({ name: 'divergences', type: 'Divergence', records: library.divergences }),
   ]
   return new Map(modules.map(([path, text]) => [path, notice + text]))
 }

@@ -29,6 +29,10 @@ export type PersonId =${union(idsOf(library.people))}
 export type EventId =${union(idsOf(library.events))}
 
 export type TermId =${union(idsOf(library.terms))}
+
+export type EnumerationId =${union(idsOf(library.enumerations))}
+
+export type DivergenceId =${union(idsOf(library.divergences))}
 `
 }
 

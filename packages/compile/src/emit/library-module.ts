@@ -2,7 +2,7 @@ import type { Edition, Library } from '@diglot/core'
 import { literal } from './literal.ts'
 import { namesOf } from './record-modules.ts'
 
-const kinds = ['facts', 'missions', 'people', 'events', 'terms'] as const
+const kinds = ['facts', 'missions', 'people', 'events', 'terms', 'enumerations', 'divergences'] as const
 
 /** `library.ts`: the whole library, put together from the other modules. */
 export function libraryModule(library: Library): string {
@@ -29,7 +29,9 @@ ${kinds
         .map((name) => `    ${kind}.${name},\n`)
         .join('')}  ],\n`,
   )
-  .join('')}  mentions: [${editions.map(({ mentions }) => `...${mentions}`).join(', ')}],
+  .join('')}  relations: ${literal(library.relations, '  ')},
+  exclusions: ${literal(library.exclusions, '  ')},
+  mentions: [${editions.map(({ mentions }) => `...${mentions}`).join(', ')}],
 }
 `
 }

@@ -13,6 +13,10 @@ const recordFiles = [
   'events.yaml',
   'terms.yaml',
   'facts.yaml',
+  'enumerations.yaml',
+  'divergences.yaml',
+  'relations.yaml',
+  'exclusions.yaml',
 ]
 const editionFiles = languages.map((lang) => `${lang}.md`)
 const documentFiles = ['document.yaml', ...editionFiles, 'anchors.yaml', 'alignment.yaml']

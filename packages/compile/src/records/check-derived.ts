@@ -27,13 +27,19 @@ const singular: Readonly<Record<Derivation['count'], string>> = {
   missions: 'mission',
   people: 'person',
   events: 'event',
+  fatalities: 'fatality',
 }
 
 function countOf({ count, open }: Derivation, records: AllRecords): number | undefined {
+  if (count === 'fatalities') return fatalitiesIn(records)
   if (count !== 'missions') return sizeOf(records[count])
   if (open === undefined) return sizeOf(records.missions)
   const { good, complete } = records.missions
   return complete ? good.filter(({ record }) => isOpen(record.participation, open)).length : undefined
+}
+
+function fatalitiesIn({ people: { good, complete } }: AllRecords): number | undefined {
+  return complete ? good.filter(({ record }) => record.death !== undefined).length : undefined
 }
 
 function sizeOf({ good, complete }: Records<unknown>): number | undefined {

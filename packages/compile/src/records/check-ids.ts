@@ -5,8 +5,11 @@ import type { AllRecords, Placed } from './read-records.ts'
 import { codeName } from './code-name.ts'
 
 /** Every id stands once among the records of its kind, and so does the name that it makes in code. */
-export function checkIds({ people, events, terms, facts }: AllRecords, report: Report): void {
-  for (const records of [people, events, terms, facts]) checkKind(records.ids, report)
+export function checkIds(
+  { people, events, terms, facts, enumerations, divergences }: AllRecords,
+  report: Report,
+): void {
+  for (const { ids } of [people, events, terms, facts, enumerations, divergences]) checkKind(ids, report)
 }
 
 /** Whether each of the records has an id of its own; those that have not are reported. */

@@ -5,17 +5,25 @@ import { startOf } from '../report/place.ts'
 import type { Place } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
 import type {
+  AuthoredDivergence,
+  AuthoredEnumeration,
   AuthoredEvent,
+  AuthoredExclusion,
   AuthoredFact,
   AuthoredLibrary,
   AuthoredMission,
   AuthoredPerson,
+  AuthoredRelation,
 } from '../schema/authored.ts'
+import { divergenceSchema } from '../schema/divergences.ts'
+import { enumerationSchema } from '../schema/enumerations.ts'
+import { exclusionSchema } from '../schema/exclusions.ts'
 import { factSchema } from '../schema/facts.ts'
 import { list } from '../schema/fields.ts'
 import type { Schema } from '../schema/fields.ts'
 import { librarySchema } from '../schema/library.ts'
 import { eventSchema, missionSchema, personSchema, termSchema } from '../schema/records.ts'
+import { relationSchema } from '../schema/relations.ts'
 import { checkYaml } from '../yaml/check-yaml.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import type { YamlFile, YamlPath } from '../yaml/read-yaml.ts'
@@ -43,6 +51,10 @@ export interface AllRecords {
   readonly events: Records<AuthoredEvent>
   readonly terms: Records<Term>
   readonly facts: Records<AuthoredFact>
+  readonly enumerations: Records<AuthoredEnumeration>
+  readonly divergences: Records<AuthoredDivergence>
+  readonly relations: Records<AuthoredRelation>
+  readonly exclusions: Records<AuthoredExclusion>
 }
 
 /** Reads the record files; `library.yaml` must be there, the others are empty when they are not. */
@@ -62,6 +74,10 @@ export function readAllRecords(shelf: Shelf, report: Report): AllRecords {
       ids: facts.flatMap(({ ids }) => ids),
       complete: !unread && facts.every(({ complete }) => complete),
     },
+    enumerations: readList('enumerations.yaml', enumerationSchema, shelf, report),
+    divergences: readList('divergences.yaml', divergenceSchema, shelf, report),
+    relations: readList('relations.yaml', relationSchema, shelf, report),
+    exclusions: readList('exclusions.yaml', exclusionSchema, shelf, report),
   }
 }
 

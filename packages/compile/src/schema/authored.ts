@@ -1,13 +1,19 @@
 import type {
   Derivation,
+  Divergence,
+  DivergenceSide,
   Document,
+  Enumeration,
+  EnumerationItem,
   Event,
+  Exclusion,
   Fact,
   Lang,
   Library,
   Localized,
   Mission,
   Person,
+  Relation,
   Statement,
 } from '@diglot/core'
 
@@ -39,6 +45,31 @@ export interface AuthoredStatement extends Omit<Statement, 'citations'> {
 export interface AuthoredFact extends Pick<Fact, 'id' | 'label'> {
   readonly statements: readonly [AuthoredStatement, ...AuthoredStatement[]]
   readonly derived?: Derivation
+}
+
+export interface AuthoredEnumerationItem extends Omit<EnumerationItem, 'citations'> {
+  readonly cited: readonly [AuthoredCitation, ...AuthoredCitation[]]
+}
+
+export interface AuthoredEnumeration extends Omit<Enumeration, 'items'> {
+  readonly items: readonly [AuthoredEnumerationItem, ...AuthoredEnumerationItem[]]
+}
+
+export interface AuthoredDivergenceSide extends Omit<DivergenceSide, 'citations'> {
+  readonly cited: readonly AuthoredCitation[]
+}
+
+export interface AuthoredDivergence extends Omit<Divergence, 'sides'> {
+  readonly sides: readonly [AuthoredDivergenceSide, AuthoredDivergenceSide, ...AuthoredDivergenceSide[]]
+}
+
+export interface AuthoredRelation extends Omit<Relation, 'from' | 'to'> {
+  readonly from: string
+  readonly to: string
+}
+
+export interface AuthoredExclusion extends Omit<Exclusion, 'citations'> {
+  readonly cited: readonly [AuthoredCitation, ...AuthoredCitation[]]
 }
 
 export interface AuthoredDocument extends Omit<Document, 'languages' | 'alignment'> {

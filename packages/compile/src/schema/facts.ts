@@ -36,7 +36,7 @@ const withoutReason: Schema<never> = v.custom<never>(
 
 const derivation: Schema<Derivation> = v.pipe(
   fields<Derivation>({
-    count: choice(['missions', 'people', 'events']),
+    count: choice(['missions', 'people', 'events', 'fatalities']),
     open: optional(partialDate),
   }),
   v.check(

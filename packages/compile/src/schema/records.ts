@@ -1,5 +1,5 @@
 import { termKinds } from '@diglot/core'
-import type { Term } from '@diglot/core'
+import type { Death, Term } from '@diglot/core'
 import type { AuthoredEvent, AuthoredMission, AuthoredPerson } from './authored.ts'
 import { citation } from './citation.ts'
 import { choice, defaulted, fields, list, optional, positive, text } from './fields.ts'
@@ -27,6 +27,7 @@ export const personSchema: Schema<AuthoredPerson> = fields<AuthoredPerson>({
   variants,
   role: localized,
   sort: localized,
+  death: optional(fields<Death>({ number: positive, date: partialDate, mission: text })),
   cited: defaulted(list(citation), []),
 })
 

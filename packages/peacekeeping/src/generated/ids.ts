@@ -156,3 +156,7 @@ export type TermId =
   | 'new-security-concept'
   | 'war-of-resistance'
   | 'world-anti-fascist-war'
+
+export type EnumerationId = never
+
+export type DivergenceId = never

@@ -106,5 +106,11 @@ export const library: Library<DocumentId> = {
     terms.warOfResistance,
     terms.worldAntiFascistWar,
   ],
+  enumerations: [
+  ],
+  divergences: [
+  ],
+  relations: [],
+  exclusions: [],
   mentions: [...mentions1, ...mentions2],
 }
