@@ -1,4 +1,5 @@
 import {
+  addressables,
   anchorOf,
   type HeadingBlock,
   type IndexBlock,
@@ -35,6 +36,7 @@ export function backIndex(
 ): SectionBlock | undefined {
   const [first] = languages
   const nameOf = placeNames(library, documents, first)
+  const notes = notesOf(library)
   const missions = library.missions.map(({ id, name, acronym, sort }): Indexed => ({
     id,
     sort,
@@ -52,8 +54,11 @@ export function backIndex(
 
   function entriesOf(kind: MentionKind, records: readonly Indexed[]): IndexEntry[] {
     const mentions = library.mentions.filter(
-      (mention) =>
-        mention.kind === kind && languages.includes(mention.lang) && documents.includes(mention.document),
+      ({ kind: found, lang, document, block }) =>
+        found === kind &&
+        languages.includes(lang) &&
+        documents.includes(document) &&
+        !notes.has(anchorOf(document, block)),
     )
     const placed = Map.groupBy(mentions, ({ target }) => target)
     return records
@@ -82,6 +87,17 @@ export function backIndex(
     const index: IndexBlock = { type: 'index', lang: first, entries }
     return [heading, index]
   }
+}
+
+/** Anchors of the editors' notes: an index leads to what the papers say, not to what is said of them. */
+function notesOf(library: Library): ReadonlySet<string> {
+  return new Set(
+    library.editions.flatMap((edition) =>
+      addressables(edition)
+        .filter(({ type }) => type === 'note')
+        .map(({ id }) => anchorOf(edition.document, id)),
+    ),
+  )
 }
 
 function compare(a: string, b: string): number {

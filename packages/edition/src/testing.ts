@@ -84,6 +84,7 @@ export function littleLibrary(): Library<'paper'> {
     ],
     mentions: [
       ...mentionsOf('mission', 's1.l1.i1', 'UNTSO'),
+      ...mentionsOf('mission', 's1.n-unit', 'UNTSO'),
       ...mentionsOf('term', 'preface.p1', 'mandate', 'blue-helmets'),
     ],
   }
