@@ -14,11 +14,16 @@ export interface Breaks {
 
 const linePenalty = 10
 const flaggedPair = 10000
+/** Of a line beside one of quite another tightness. */
+const unevenPair = 10000
 /** Hyphens that may follow each other at line ends. */
 const hyphensInARow = 2
 
 /** How far lines may stretch, tried in turn; the first turn does without hyphens. */
 const tolerances = [1.6, 2.2, 4, 8, Infinity]
+
+/** Tight, decent, loose, very loose: neighbours should be no more than a class apart. */
+type Fitness = 0 | 1 | 2 | 3
 
 interface Node {
   /** First item of the line that starts here. */
@@ -27,6 +32,7 @@ interface Node {
   readonly end: number
   readonly demerits: number
   readonly hyphens: number
+  readonly fitness: Fitness
   readonly ratio: number
   readonly from: Node | undefined
 }
@@ -79,7 +85,7 @@ function search(
   tolerance: number,
   hyphens: boolean,
 ): Node | undefined {
-  let active: Node[] = [{ start: 0, end: -1, demerits: 0, hyphens: 0, ratio: 0, from: undefined }]
+  let active: Node[] = [{ start: 0, end: -1, demerits: 0, hyphens: 0, fitness: 1, ratio: 0, from: undefined }]
   for (let end = 1; end <= items.length; end++) {
     const item = items[end]
     const closing = end === items.length
@@ -99,26 +105,52 @@ function search(
       if (!closing && ratio > tolerance) continue
       const run = hyphen > 0 ? node.hyphens + 1 : 0
       if (run > hyphensInARow) continue
+      const set = closing ? Math.min(ratio, 0) : ratio
+      const fitness = fitnessOf(set)
       const demerits =
-        node.demerits + lineDemerits(closing ? Math.min(ratio, 0) : ratio, cost) + (run > 1 ? flaggedPair : 0)
-      const rival = best[run]
+        node.demerits +
+        lineDemerits(set, cost) +
+        (run > 1 ? flaggedPair : 0) +
+        (Math.abs(fitness - node.fitness) > 1 ? unevenPair : 0)
+      const key = run * fitnesses + fitness
+      const rival = best[key]
       if (rival === undefined || demerits < rival.demerits) {
-        best[run] = {
+        best[key] = {
           start: sums.next[end] ?? end,
           end,
           demerits,
           hyphens: run,
-          ratio: closing ? 0 : ratio,
+          fitness,
+          ratio: set,
           from: node,
         }
       }
     }
-    if (closing) return best[0]
+    if (closing) return best.reduce((one, other) => (better(other, one) ? other : one), undefined)
     active = still
-    for (const node of best) if (node !== undefined) active.push(node)
+    for (const node of best) if (node !== undefined && worthKeeping(node, best)) active.push(node)
     if (active.length === 0) return undefined
   }
   return undefined
+}
+
+const fitnesses = 4
+
+function fitnessOf(ratio: number): Fitness {
+  if (ratio < -0.5) return 0
+  if (ratio <= 0.5) return 1
+  return ratio <= 1 ? 2 : 3
+}
+
+function better(node: Node | undefined, than: Node | undefined): boolean {
+  return node !== undefined && (than === undefined || node.demerits < than.demerits)
+}
+
+/** What follows costs ways with as many hyphens alike but for one pair, so a way behind by more never catches up. */
+function worthKeeping(node: Node, ways: readonly (Node | undefined)[]): boolean {
+  return ways.every(
+    (way) => way === undefined || way.hyphens !== node.hyphens || node.demerits <= way.demerits + unevenPair,
+  )
 }
 
 /** How much of its glue's stretch (above 0) or shrink (below 0) a line needs; below -1 it does not fit. */
