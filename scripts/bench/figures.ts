@@ -9,17 +9,24 @@ import { skippedTable, tableOf, type Row } from './figures/table.ts'
 
 /** `pnpm bench:figures [--misses FILE]`: recall and precision of the reader on the cases of Recognizers-Text. */
 
-const shares: readonly (Unit | undefined)[] = ['percent', 'percentage-point']
-const money: readonly (Unit | undefined)[] = ['USD', 'CNY']
-const time: readonly (Unit | undefined)[] = ['hour', 'day', 'month', 'year', 'decade', 'century']
+const shares: ReadonlySet<Unit | undefined> = new Set<Unit>(['percent', 'percentage-point'])
+const money: ReadonlySet<Unit | undefined> = new Set<Unit>(['USD', 'CNY'])
+const time: ReadonlySet<Unit | undefined> = new Set<Unit>([
+  'hour',
+  'day',
+  'month',
+  'year',
+  'decade',
+  'century',
+])
 
 /** The readings that a file is about: others in its texts are neither right nor wrong. */
 const models: Readonly<Record<string, (reading: Reading) => boolean>> = {
   NumberModel: (reading) =>
     isCounted(reading) || (reading.type === 'date' && /^\d{4}$/.test(reading.date ?? '')),
   OrdinalModel: (reading) => reading.type === 'ordinal',
-  PercentModel: (reading) => isCounted(reading) && shares.includes(reading.unit),
-  CurrencyModel: (reading) => isCounted(reading) && money.includes(reading.unit),
+  PercentModel: (reading) => isCounted(reading) && shares.has(reading.unit),
+  CurrencyModel: (reading) => isCounted(reading) && money.has(reading.unit),
   NumberRangeModel: (reading) =>
     reading.type === 'range' ||
     (reading.type === 'quantity' &&
@@ -27,7 +34,7 @@ const models: Readonly<Record<string, (reading: Reading) => boolean>> = {
       !['about', 'nearly'].includes(reading.bound)),
   DateParser: isDated,
   DatePeriodParser: isDated,
-  DateTimeModel: (reading) => isDated(reading) || (isCounted(reading) && time.includes(reading.unit)),
+  DateTimeModel: (reading) => isDated(reading) || (isCounted(reading) && time.has(reading.unit)),
 }
 
 function isCounted(reading: Reading): reading is Extract<Reading, { type: 'quantity' | 'range' }> {

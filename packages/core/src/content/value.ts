@@ -9,6 +9,7 @@ export const bounds: readonly Bound[] = ['more-than', 'at-least', 'about', 'near
  * What the papers count in.
  *
  * `person` is a head; `deployment` (人次) is one tour of one person; `patient-visit` is one treatment. They never convert.
+ * `mission` is a peacekeeping operation (维和行动); `operation` is one action of a unit, as 3,900 patrols and escorts are.
  */
 export const units = [
   'person',
@@ -29,10 +30,16 @@ export const units = [
   'visit',
   'patrol',
   'escort',
+  'operation',
+  'meeting',
+  'event',
   'country',
   'organization',
   'mission',
   'mission-area',
+  'village',
+  'hospital',
+  'aircraft',
   'kilometre',
   'tonne',
   'bridge',
@@ -41,6 +48,7 @@ export const units = [
   'project',
   'measure',
   'principle',
+  'category',
   'item',
   'time',
   'USD',

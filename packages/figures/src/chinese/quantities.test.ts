@@ -18,7 +18,7 @@ test('a figure is read with its hedge and its measure word', () => {
       ['100人以上', { '100人以上': 'at least 100 persons' }],
       ['30年左右', { '30年左右': 'about 30 years' }],
       ['两年多', { 两年多: 'more than 2 years' }],
-      ['城郊百余村庄', { 百余: 'more than 100 (no unit)' }],
+      ['城郊百余村庄', { 百余村庄: 'more than 100 villages' }],
       ['十余个国家', { 十余个国家: 'more than 10 countries' }],
       ['运输总里程1300万余千米', { '1300万余千米': 'more than 13,000,000 kilometres' }],
       ['派出1支315人多功能工兵分队', { '1支': '1 unit', '315人': '315 persons' }],
@@ -56,7 +56,7 @@ test('the noun on either side says what a general measure word counts', () => {
       ['打井14口', { '14口': '14 wells' }],
       ['短途巡逻93次，武装护卫任务314次', { '93次': '93 patrols', '314次': '314 escorts' }],
       ['20批专业培训', { '20批专业培训': '20 courses' }],
-      ['编配4架中型直升机', { '4架': '4 (no unit)' }],
+      ['编配4架中型直升机', { '4架中型直升机': '4 aircraft' }],
     ]),
   ).toEqual([])
 })
@@ -81,7 +81,7 @@ test('numerals with 万 and 亿, mixed and in Han', () => {
       ['二十万亿元', { 二十万亿元: '20,000,000,000,000 yuan' }],
       ['一百零五人', { 一百零五人: '105 persons' }],
       ['两百名', { 两百名: '200 persons' }],
-      ['六项政策立场', { 六项: '6 items' }],
+      ['六项政策立场', { 六项政策立场: '6 items' }],
       ['十五个国家', { 十五个国家: '15 countries' }],
       ['5千米', { '5千米': '5 kilometres' }],
       ['3万5千人', { '3万5千人': '35,000 persons' }],

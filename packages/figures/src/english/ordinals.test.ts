@@ -14,7 +14,7 @@ test('ordinals are read with what they count off', () => {
       ['the 46th session', { '46th session': '46th session' }],
       ['for the first time', { 'first time': '1st time' }],
       ['PCRS Level 2 from level 1', { 'Level 2': 'Level 2', 'level 1': 'Level 1' }],
-      ['one level-2 hospital', { 'level-2': 'Level 2' }],
+      ['one level-2 hospital', { one: '1 hospital', 'level-2': 'Level 2' }],
       ['into the 21st century', { '21st': '21st' }],
     ]),
   ).toEqual([])

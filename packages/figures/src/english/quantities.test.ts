@@ -50,8 +50,11 @@ test('adjectives and names may stand between a figure and its noun', () => {
 test('the first noun in the plural decides, and a boundary ends the search', () => {
   expect(
     misread('en', [
-      ['28 units in ten categories of missions', { '28 units': '28 units', ten: '10 (no unit)' }],
-      ['11 meetings with people', { '11': '11 (no unit)' }],
+      [
+        '28 units in ten categories of missions',
+        { '28 units': '28 units', 'ten categories': '10 categories' },
+      ],
+      ['11 meetings with people', { '11 meetings': '11 meetings' }],
       ['two ministries support missions', { two: '2 (no unit)' }],
       ['Thirteen of them led missions', { Thirteen: '13 (no unit)' }],
       ['the two sent troops', { 'two sent troops': '2 persons' }],
@@ -71,13 +74,23 @@ test('a figure before “and” shares the noun of the next figure', () => {
   ).toEqual([])
 })
 
+test('patrols and escorts together are operations', () => {
+  expect(readFigures('over 3,900 armed patrols and armed escorts', 'en')[0]?.reading).toEqual({
+    type: 'quantity',
+    amount: 3900,
+    unit: 'patrol',
+    otherUnits: ['escort', 'operation', 'time'],
+    bound: 'more-than',
+  })
+})
+
 test('numbers in words, with scales, grouped by spaces', () => {
   expect(
     misread('en', [
       ['Eighty-five medical units', { 'Eighty-five medical units': '85 units' }],
       ['two hundred and five wells', { 'two hundred and five wells': '205 wells' }],
       ['one hundred thousand people', { 'one hundred thousand people': '100,000 persons' }],
-      ['over a hundred villages', { 'over a hundred': 'more than 100 (no unit)' }],
+      ['over a hundred villages', { 'over a hundred villages': 'more than 100 villages' }],
       ['a dozen countries', { 'a dozen countries': '12 countries' }],
       ['half a million people', { 'half a million people': '500,000 persons' }],
       ['1.2 million tons', { '1.2 million tons': '1,200,000 tonnes' }],

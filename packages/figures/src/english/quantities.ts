@@ -44,7 +44,7 @@ export const quantityAt: Reader = (text, at) => {
   if (!named && !standsAlone(text, at, last, { hedged: hedge !== undefined, range: from !== undefined })) {
     return undefined
   }
-  if (last.form === 'one' && !isCount(text, last, end)) return undefined
+  if (last.form === 'one' && !isCount(text, last, named?.end)) return undefined
   const late = early ?? hedgeAfterAt(text, end)
   const bound = hedge?.bound ?? late?.bound
   const reading =
@@ -53,9 +53,8 @@ export const quantityAt: Reader = (text, at) => {
 }
 
 /** "one" counts only right before what it counts: "one engineer battalion", but not "one day" (some day). */
-function isCount(text: string, one: Cardinal, end: number): boolean {
-  const counted = text.slice(one.end, end)
-  return counted !== '' && !/^ (?:day|time|man|woman|person)$/i.test(counted)
+function isCount(text: string, one: Cardinal, end: number | undefined): boolean {
+  return end !== undefined && !/^ (?:day|time|man|woman|person)$/i.test(text.slice(one.end, end))
 }
 
 /** Without a unit: no word that is a pronoun, no part of a name ("5G", "Viking 18"), no year. */

@@ -1,3 +1,4 @@
+import type { Unit } from '@diglot/core'
 import { matchAt } from '../match-at.ts'
 import type { NamedUnit } from '../reading.ts'
 import { cardinalAt } from './cardinals.ts'
@@ -62,6 +63,7 @@ export function unitAfter(
   // "13 of these units"; but "one of the countries" is a pronoun.
   const part = amount === 'several' ? matchAt(partitive, text, at) : undefined
   let cursor = at + (part?.[0].length ?? 0)
+  let figures = false
   for (let passed = 0; passed < reach; passed++) {
     const gap = matchAt(space, text, cursor)
     if (!gap) return undefined
@@ -71,13 +73,15 @@ export function unitAfter(
     const end = cursor + match[0].length
     const lower = match[0].toLowerCase().replace(/['’]$/, '')
     const named = longestName(text, lower, end, amount)
-    if (named) return named
+    // In "one level-2 hospital" the level is a figure of its own.
+    if (named) return figures ? { ...named, end: at } : withCompanion(text, named)
     if (lower === 'and' || lower === 'or') {
       const other = nextCardinal(text, end)
       const unit = other && shared > 0 ? unitAfter(text, other.end, 'several', shared - 1) : undefined
       if (unit) return { ...unit, end: at }
       if (other || passed === 0) return undefined
     } else if (boundaries.has(lower) || isHeadNoun(match[0]) || cardinalAt(text, cursor)) return undefined
+    figures ||= /\d/.test(lower)
     cursor = end
   }
   return undefined
@@ -100,6 +104,17 @@ function longestName(
   if (!one) return undefined
   const later = namedUnit(second, amount)
   return later ? { ...later, end: nextEnd } : { ...one, end }
+}
+
+/** What a unit does; "3,900 armed patrols and armed escorts" counts both together, so it counts operations. */
+const deeds: ReadonlySet<Unit> = new Set<Unit>(['visit', 'patrol', 'escort', 'operation', 'meeting'])
+const companion = /\sand(?:\s[a-z-]+){0,2}?\s([a-z]+)/y
+
+function withCompanion(text: string, named: UnitAt): UnitAt {
+  if (!deeds.has(named.unit)) return named
+  const other = namedUnit(matchAt(companion, text, named.end)?.[1] ?? '', 'several')?.unit
+  if (!other || other === named.unit || !deeds.has(other)) return named
+  return { ...named, otherUnits: [other, 'operation', 'time'] }
 }
 
 function nextCardinal(text: string, at: number): { readonly end: number } | undefined {
