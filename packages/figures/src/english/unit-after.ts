@@ -108,11 +108,12 @@ function longestName(
 
 /** What a unit does; "3,900 armed patrols and armed escorts" counts both together, so it counts operations. */
 const deeds: ReadonlySet<Unit> = new Set<Unit>(['visit', 'patrol', 'escort', 'operation', 'meeting'])
-const companion = /\sand(?:\s[a-z-]+){0,2}?\s([a-z]+)/y
+const companion = /\sand((?:\s[a-z-]+){1,3})/y
 
 function withCompanion(text: string, named: UnitAt): UnitAt {
   if (!deeds.has(named.unit)) return named
-  const other = namedUnit(matchAt(companion, text, named.end)?.[1] ?? '', 'several')?.unit
+  const words = matchAt(companion, text, named.end)?.[1]?.trim().split(/\s/) ?? []
+  const other = words.map((noun) => namedUnit(noun, 'several')?.unit).find((unit) => unit !== undefined)
   if (!other || other === named.unit || !deeds.has(other)) return named
   return { ...named, otherUnits: [other, 'operation', 'time'] }
 }
