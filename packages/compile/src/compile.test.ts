@@ -59,6 +59,16 @@ test('sections are numbered by their ids and nest under their chapter', async ()
   expect(chapter?.sections).toMatchObject([{ id: 's1.1', role: 'section', number: 1 }])
 })
 
+test('an edition may restate a text in another language than its own', async () => {
+  const { editions } = await libraryOf({
+    'documents/report/document.yaml': replace('restates: report.zh-Hans', 'restates: report.en'),
+  })
+  expect(editions.map(({ lang, restates }) => [lang, restates])).toEqual([
+    ['en', 'report.en'],
+    ['zh-Hans', 'report.en'],
+  ])
+})
+
 test('words of a citation are found and keep their place', async () => {
   const [joined] = (await libraryOf()).facts
   expect(joined?.statements[0]).toEqual({

@@ -159,6 +159,47 @@ test('the imprint says what the edition is and what it is made from', () => {
   expect(said).toContain('Content version 1.2.3')
 })
 
+test('an edition made from a text in the other language says so, and how that text stands', () => {
+  const tied: Library = littleLibrary()
+  const translated = {
+    ...tied,
+    documents: tied.documents.map((document) => ({
+      ...document,
+      title: { en: 'On Thirty Years', 'zh-Hans': '评《三十年》' },
+      sources: document.sources
+        .filter(({ lang }) => lang === 'en')
+        .map((source) => ({
+          ...source,
+          outlet: 'The Daily',
+          byline: ['A', 'B'],
+          standing: 'machine-translation' as const,
+        })),
+    })),
+    editions: tied.editions.map((edition) => ({ ...edition, restates: 'paper.en' })),
+  }
+  const said = (lang: 'en' | 'zh-Hans') => {
+    const { blocks } = composeEdition(translated, { documents: ['paper'], languages: [lang] })
+    const imprint = blocks.find((block) => block.type === 'imprint')
+    return imprint?.children.map(({ children }) => inlineText(children)) ?? []
+  }
+  const ofChinese = said('zh-Hans')
+  expect(ofChinese[0]).toContain('《评〈三十年〉》')
+  expect(ofChinese.slice(1, 3)).toEqual([
+    '本版据英文本（机器译文）转述。',
+    '本版所据文本：Thirty Years，The Daily，A、B，英文机器译文，2020年9月。SHA-256：bb',
+  ])
+  expect(said('en')[1]).toBe(
+    'Text restated here: Thirty Years, The Daily, A, B, English, machine translation, September 2020. SHA-256: bb',
+  )
+  const original = composeEdition(
+    { ...tied, editions: tied.editions.map((edition) => ({ ...edition, restates: 'paper.zh-Hans' })) },
+    { documents: ['paper'], languages: ['en'] },
+  ).blocks.find((block) => block.type === 'imprint')
+  expect(original?.children[1] && inlineText(original.children[1].children)).toBe(
+    'This edition is made from the Chinese text (the original).',
+  )
+})
+
 test('the index lists missions and terms with the places that mention them', () => {
   const lists = section(both.blocks, 'little#index').children.filter((block) => block.type === 'index')
   expect(

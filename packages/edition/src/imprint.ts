@@ -9,7 +9,7 @@ import {
   type Source,
 } from '@diglot/core'
 import { text } from './inline.ts'
-import { kindNames, standingNames } from './words.ts'
+import { kindNames, standingNames, standingPhrases } from './words.ts'
 
 /** What this edition is, what it is made from and how those texts stand, how to cite it, licence and version. */
 export function imprint(
@@ -40,6 +40,9 @@ export function aboutDocument(document: Document, library: Library, lang: Lang):
   const others = document.sources.filter(({ id }) => id !== restated)
   return [
     paragraph(lang, about(document, lang)),
+    ...own
+      .filter((source) => source.lang !== lang)
+      .map((source) => paragraph(lang, text(madeFrom(source, lang)))),
     ...(document.extent ? [paragraph(lang, text(document.extent[lang]))] : []),
     ...[...own, ...others].map((source, index) =>
       paragraph(lang, provenance(source, lang, index < own.length)),
@@ -53,7 +56,7 @@ function about(document: Document, lang: Lang): Inline[] {
   const issuer = document.issuer?.[lang]
   if (lang === 'zh-Hans') {
     return text(
-      `本版用编者自己的文字逐段转述${issuer ?? ''}${date}发表的${kind}《${document.title[lang]}》，不是该文件的正式文本。数字、日期、名称均照原文件，其中的说法均属原文件，不代表编者意见。`,
+      `本版用编者自己的文字逐段转述${issuer ?? ''}${date}发表的${kind}《${inner(document.title[lang])}》，不是该文件的正式文本。数字、日期、名称均照原文件，其中的说法均属原文件，不代表编者意见。`,
     )
   }
   return [
@@ -66,7 +69,15 @@ function about(document: Document, lang: Lang): Inline[] {
   ]
 }
 
-/** The source in words; a title stands in its own language, in 《》 when it is Chinese and in italics when it is not. */
+/** Said when an edition restates a text in another language than its own. */
+function madeFrom({ lang: language, standing }: Source, lang: Lang): string {
+  const as = standingPhrases[standing][lang]
+  return lang === 'zh-Hans'
+    ? `本版据${language === 'en' ? '英文' : '中文'}本（${as}）转述。`
+    : `This edition is made from the ${language === 'en' ? 'English' : 'Chinese'} text (${as}).`
+}
+
+/** The source in words, with outlet and byline; a title stands in its own language, in 《》 when it is Chinese and in italics when it is not. */
 function provenance(source: Source, lang: Lang, isRestatedHere: boolean): Inline[] {
   const date = formatDate(source.published, lang)
   const standing = standingNames[source.standing][lang]
@@ -78,19 +89,31 @@ function provenance(source: Source, lang: Lang, isRestatedHere: boolean): Inline
     return [
       ...text(`${lead}：`),
       ...title,
-      ...text(`，${language}${standing}，${date}。${note}SHA-256：${source.sha256}`),
+      ...text(
+        `，${[...origin(source, '、'), `${language}${standing}`, date].join('，')}。${note}SHA-256：${source.sha256}`,
+      ),
     ]
   }
   const language = source.lang === 'en' ? 'English' : 'Chinese'
   const lead = isRestatedHere ? 'Text restated here' : 'Text restated in the other language'
-  const rest = `, ${language}, ${standing}, ${date}. ${note ? `${note} ` : ''}SHA-256: ${source.sha256}`
+  const rest = `, ${[...origin(source, ', '), language, standing, date].join(', ')}. ${note ? `${note} ` : ''}SHA-256: ${source.sha256}`
   return [...text(`${lead}: `), ...title, ...text(rest)]
+}
+
+/** Who published the source and who is named as its author, as the source spells them. */
+function origin({ outlet, byline = [] }: Source, comma: string): string[] {
+  return [...(outlet === undefined ? [] : [outlet]), ...(byline.length === 0 ? [] : [byline.join(comma)])]
 }
 
 function titleOf({ title, lang: own }: Source, lang: Lang): Inline[] {
   const foreign = own === lang ? {} : { lang: own }
-  if (own === 'zh-Hans') return [{ type: 'text', text: `《${title}》`, ...foreign }]
+  if (own === 'zh-Hans') return [{ type: 'text', text: `《${inner(title)}》`, ...foreign }]
   return [{ type: 'emphasis', children: [{ type: 'text', text: title, ...foreign }] }]
+}
+
+/** A title inside a title takes single marks (GB/T 15834—2011, 4.15). */
+function inner(title: string): string {
+  return title.replaceAll('《', '〈').replaceAll('》', '〉')
 }
 
 const collected: Record<Lang, string> = {

@@ -59,3 +59,11 @@ export const standingNames: Record<Standing, Localized> = {
   'machine-translation': { en: 'machine translation', 'zh-Hans': '机器译文' },
   unknown: { en: 'of unknown standing', 'zh-Hans': '性质不明' },
 }
+
+/** The standing of a text in a clause: "made from the English text (a machine translation)". */
+export const standingPhrases: Record<Standing, Localized> = {
+  original: { en: 'the original', 'zh-Hans': '原文' },
+  'official-translation': { en: 'an official translation', 'zh-Hans': '官方译文' },
+  'machine-translation': { en: 'a machine translation', 'zh-Hans': '机器译文' },
+  unknown: { en: 'of unknown standing', 'zh-Hans': '性质不明' },
+}

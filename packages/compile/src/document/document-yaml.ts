@@ -74,10 +74,5 @@ function checkEdition(
       message: `There is no source \`${edition.restates}\`, expected ${oneOf(ids)}`,
       hint: didYouMean(edition.restates, ids),
     })
-  } else if (source.lang !== lang) {
-    report(place, {
-      code: 'unknown-source',
-      message: `The source \`${source.id}\` is in ${source.lang}, expected one in ${lang}`,
-    })
   }
 }
