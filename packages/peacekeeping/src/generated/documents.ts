@@ -11,10 +11,6 @@ export const documents: readonly Document<DocumentId>[] = [
     shortTitle: { en: '30 Years of UN Peacekeeping Operations', 'zh-Hans': '中国军队参加联合国维和行动30年' },
     issuer: { en: 'State Council Information Office of the People’s Republic of China', 'zh-Hans': '中华人民共和国国务院新闻办公室' },
     published: '2020-09',
-    extent: {
-      en: 'This edition holds the Preface, chapter I and Annex II. Chapters II to V, the closing remarks and Annexes I and III are not yet restated.',
-      'zh-Hans': '本版收前言、第一章和附录2，第二至第五章、结束语以及附录1和附录3尚未转述。',
-    },
     sources: [
       {
         id: 'white-paper-2020.zh-Hans',
