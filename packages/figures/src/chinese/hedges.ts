@@ -3,26 +3,53 @@ import { anyOf, matchAt } from '../match-at.ts'
 
 /** Before the figure. */
 const before: Readonly<Record<Bound, readonly string[]>> = {
-  'more-than': ['超过', '逾', '多于', '超'],
-  'at-least': ['至少', '不少于', '不低于', '最少'],
-  about: ['约', '大约', '约有', '大概', '约为'],
+  'more-than': ['超过', '逾', '多于', '超', '大于', '高于', '突破', '>'],
+  'at-least': [
+    '至少',
+    '不少于',
+    '不低于',
+    '不小于',
+    '最少',
+    '大于等于',
+    '大于或等于',
+    '大于或者等于',
+    '≥',
+    '>=',
+  ],
+  about: ['约', '大约', '大概', '约莫'],
   nearly: ['近', '将近', '接近', '近乎'],
-  'at-most': ['至多', '最多', '不超过', '不多于', '多达'],
-  'less-than': ['不到', '不足', '少于', '低于'],
+  'at-most': [
+    '至多',
+    '最多',
+    '不超过',
+    '不多于',
+    '不大于',
+    '不高于',
+    '多达',
+    '小于等于',
+    '小于或等于',
+    '小于或者等于',
+    '≤',
+    '<=',
+  ],
+  'less-than': ['不到', '不足', '少于', '低于', '小于', '<'],
 }
 
 /** After the measure word: 100人以上, 30年左右. */
 const after: Readonly<Partial<Record<Bound, readonly string[]>>> = {
-  'at-least': ['以上', '及以上', '或以上'],
+  'at-least': ['以上', '及以上', '或以上', '或者以上', '或更多', '或者更多', '之上'],
   about: ['左右', '上下'],
-  'at-most': ['以内', '以下', '及以下'],
+  'at-most': ['以内', '以下', '及以下', '或以下', '或更少', '之下'],
 }
 
 const boundsBefore = bySaying(before)
 const boundsAfter = bySaying(after)
-const hedgeBefore = anyOf(boundsBefore.keys())
+/** 超过了80个, 至少有10个, 约为. */
+const hedgeBefore = anyOf(boundsBefore.keys(), '', '(?:了|有|为|是|达到?)?')
 const hedgeAfter = anyOf(boundsAfter.keys())
 const odd = /[余多]/y
+/** 十几个, 二十几万; 几乎 and 几何 are words. */
+const several = /几(?![乎何])/y
 /** 两年多, 5公里多: after what can be divided; 315人多功能分队 has 315 men. */
 const oddAfter = /(?<=[年月天周时里米吨元])多(?![边方国样元种次])/y
 
@@ -36,9 +63,10 @@ export function hedgeAt(text: string, at: number): Hedge | undefined {
   return hedgeIn(boundsBefore, hedgeBefore, text, at)
 }
 
-/** 余, 多: between figure and measure word. */
+/** 余, 多, 几: between figure and measure word. */
 export function oddAt(text: string, at: number): Hedge | undefined {
-  return matchAt(odd, text, at) && { bound: 'more-than', end: at + 1 }
+  const sign = matchAt(odd, text, at) ?? matchAt(several, text, at)
+  return sign && { bound: 'more-than', end: at + 1 }
 }
 
 /** 以上, 左右: after the measure word. */

@@ -102,8 +102,23 @@ const measures: Readonly<Record<string, Measure>> = {
   顶: {},
   公斤: {},
   米: {},
+  平方公里: {},
+  平方米: {},
+  公顷: {},
+  亩: {},
+  秒: {},
+  个星期: {},
+  双: { unless: '方多边重' },
+  本: { unless: '国地身来' },
+  张: {},
+  块: {},
+  颗: {},
+  间: {},
+  层: { unless: '面次' },
 }
 
+/** 100 人: one blank may stand after digits. */
+const spaced = /(?<=[\d%]) /y
 const measureWord = anyOf(Object.keys(measures))
 
 /** The measure word after a figure, the unit that it or its noun names, and where that ends. */
@@ -115,10 +130,11 @@ export interface MeasureAt {
 
 /** The measure word at an offset; `figure` is where the figure starts, for nouns that stand before it. */
 export function measureAt(text: string, at: number, figure: number): MeasureAt | undefined {
-  const match = matchAt(measureWord, text, at)
+  const start = matchAt(spaced, text, at) ? at + 1 : at
+  const match = matchAt(measureWord, text, start)
   const measure = measures[match?.[1] ?? '']
   if (!match || !measure) return undefined
-  const end = at + match[0].length
+  const end = start + match[0].length
   if (measure.unless?.includes(text[end] ?? ' ')) return undefined
   const countsOne = measure.countsOne === true
   const counted = new Set(measure.nouns)

@@ -1,41 +1,74 @@
+import type { Bound } from '@diglot/core'
 import { matchAt } from '../match-at.ts'
 import { quantity, range, type Found, type Reader } from '../reading.ts'
-import { hedgeAfterAt, hedgeAt, oddAt } from './hedges.ts'
+import { andHalfAt, halfBeforeAt, halfDurationAt } from './durations.ts'
+import { hedgeAfterAt, hedgeAt, oddAt, type Hedge } from './hedges.ts'
 import { measureAt } from './measures.ts'
 import { isHanNumeral, numeralAt, type Numeral } from './numerals.ts'
+import { halfAt, shareAt } from './shares.ts'
 
-const partOf = /分之/y
-const tenths = /成(?![立员为果功建熟长就本都一])/y
-const between = /至|到|—|–|~|～|－|-/y
-const dayOrMonth = /日|月|号|时(?!代)|分(?!之|钟)/y
+const between = /至|到| ?[—–~～－-] ?/y
+const and = /[与和]/y
+const betweenAfter = /之?间/y
+/** 100多万, 二十余万亿: the hedge stands inside the numeral. */
+const scaleAfter = /(?:万亿|亿|万)(?!一)/y
+const scales: ReadonlyMap<string, number> = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['万亿', 1e12],
+])
+const dayOrMonth = / ?(?:日|月|号|时(?!代)|分(?!之|钟))/y
 /** 数十, 几千, 好几百: nobody knows how many; 第 and 统一三 are not read from their middle. */
 const vague = /[数几第每\p{Nd}.]/u
 const bareYear = /^(?:19|20)\d\d$/
+/** 二十五, 四百五十万: a numeral by itself. 百年, 千万, 十一 and 一千 are words as often. */
+const composite = /^(?!一[百千万]$)[一二两三四五六七八九](?=.*[十百千万亿兆]).+/
+const wordGoesOn = /[\p{Script=Han}]/u
 
 /** 4万余人次, 25项联合国维和行动, 约3362万美元, 百分之五, 三分之二, 百余, 10至15个. */
 export const quantityAt: Reader = (text, at) => {
   const hedge = hedgeAt(text, at)
   const start = hedge?.end ?? at
+  const half = halfDurationAt(text, start) ?? (startsNumeral(text, start) ? halfAt(text, start) : undefined)
+  if (half) return hedged(half, hedge?.bound)
   const first = startsNumeral(text, start) ? numeralAt(text, start) : undefined
   if (!first) return undefined
-  const part = partAt(text, first)
-  if (part) {
-    const bound = hedge?.bound ?? hedgeAfterAt(text, part.end)?.bound
-    return { ...part, reading: { ...part.reading, ...(bound && { bound }) } }
-  }
+  const share = shareAt(text, first)
+  if (share) return hedged(share, hedge?.bound ?? hedgeAfterAt(text, share.end)?.bound)
   const [from, last] = rangeAt(text, first)
-  const odd = oddAt(text, last.end)
-  const figureEnd = odd?.end ?? last.end
-  const measure = measureAt(text, figureEnd, at)
-  if (!counts(text, at, last, measure?.countsOne, odd !== undefined)) return undefined
+  const { value, end: figureEnd, odd } = withOdd(text, last)
+  const halved = halfBeforeAt(text, figureEnd)
+  const measure = measureAt(text, halved ?? figureEnd, at)
+  const written = text.slice(start, last.end)
+  if (!counts(text, last, written, measure?.countsOne, odd !== undefined)) return undefined
   const end = measure?.end ?? figureEnd
-  const late = odd ?? hedgeAfterAt(text, end)
+  const halfEnd = measure && andHalfAt(text, end)
+  const amount = measure && (halved ?? halfEnd) !== undefined ? value + 0.5 : value
+  const late = odd ?? hedgeAfterAt(text, halfEnd ?? end)
   const bound = late?.bound ?? hedge?.bound
   const reading =
     from === undefined
-      ? quantity(last.value, measure?.named, bound)
+      ? quantity(amount, measure?.named, bound)
       : range(from, last.value, measure?.named, bound)
-  return { end: Math.max(end, late?.end ?? 0), reading }
+  return { end: Math.max(halfEnd ?? end, late?.end ?? 0), reading }
+}
+
+function hedged(found: Found, bound: Bound | undefined): Found {
+  const { end, reading } = found
+  return reading?.type === 'quantity' && bound ? { end, reading: { ...reading, bound } } : found
+}
+
+/** 余 and 多 after the numeral, and what scales them both: 100多万 is more than a million. */
+function withOdd(text: string, numeral: Numeral): { value: number; end: number; odd?: Hedge } {
+  const odd = oddAt(text, numeral.end)
+  if (!odd) return numeral
+  const scale = matchAt(scaleAfter, text, odd.end)?.[0] ?? ''
+  const size = scales.get(scale) ?? 1
+  return {
+    value: numeral.value * size,
+    end: odd.end + scale.length,
+    odd: { ...odd, end: odd.end + scale.length },
+  }
 }
 
 function startsNumeral(text: string, at: number): boolean {
@@ -43,50 +76,37 @@ function startsNumeral(text: string, at: number): boolean {
   return !isHanNumeral(previous) && !vague.test(previous)
 }
 
-/** Digits count unless they are a day or a month; Han numerals only before a measure word, or as 百余. */
+/** Digits count unless they are a day or a month; Han numerals before a measure word, as 百余, or when composite. */
 function counts(
   text: string,
-  at: number,
   { value, end, script }: Numeral,
+  written: string,
   countsOne: boolean | undefined,
   odd: boolean,
 ): boolean {
-  const written = text.slice(at, end)
   if (script === 'digits')
-    return (countsOne !== undefined || !matchAt(dayOrMonth, text, end)) && !bareYearAt(text, at, written)
-  if (odd && value >= 10) return true
+    return (countsOne !== undefined || !matchAt(dayOrMonth, text, end)) && !bareYearAt(text, end, written)
+  if (odd && Math.abs(value) >= 10) return true
+  if (/^负/.test(written)) return true
   // 百年 and 千家万户 are idioms: a bare scale counts only with 余 or 多.
   if (/^[百千万亿]/.test(written)) return false
   if (value === 1) return countsOne === true
-  return countsOne !== undefined || (value >= 1e4 && /[万亿]$/.test(written))
+  if (countsOne !== undefined || (value >= 1e4 && /[万亿]$/.test(written))) return true
+  if (written.includes('点')) return true
+  return composite.test(written) && value >= 20 && !wordGoesOn.test(text[end] ?? '')
 }
 
 /** “2009北京国际研讨会”: read as a year elsewhere. */
-function bareYearAt(text: string, at: number, written: string): boolean {
-  return bareYear.test(written) && text[at + 4] === '年'
+function bareYearAt(text: string, end: number, written: string): boolean {
+  return bareYear.test(written) && text[end] === '年'
 }
 
-/** 百分之五 is 5 per cent, 三分之二 two thirds, 三成 30 per cent. */
-function partAt(
-  text: string,
-  first: Numeral,
-): (Found & { readonly reading: ReturnType<typeof quantity> }) | undefined {
-  if (first.script === 'han' && first.value > 1 && first.value < 10 && matchAt(tenths, text, first.end)) {
-    return { end: first.end + 1, reading: quantity(first.value * 10, { unit: 'percent' }) }
-  }
-  const sign = matchAt(partOf, text, first.end)
-  const share = sign && numeralAt(text, first.end + sign[0].length)
-  if (!share || first.value === 0) return undefined
-  const reading =
-    first.value === 100 ? quantity(share.value, { unit: 'percent' }) : quantity(share.value / first.value)
-  return { end: share.end, reading }
-}
-
-/** 10至15个, 3万至5万人. */
+/** 10至15个, 3万至5万人, 10与20之间. */
 function rangeAt(text: string, first: Numeral): readonly [number | undefined, Numeral] {
-  const sign = matchAt(between, text, first.end)
+  const sign = matchAt(between, text, first.end) ?? matchAt(and, text, first.end)
   const last = sign && numeralAt(text, first.end + sign[0].length)
-  return last && last.script === first.script && first.value < last.value
-    ? [first.value, last]
-    : [undefined, first]
+  if (!last || last.script !== first.script || first.value >= last.value) return [undefined, first]
+  if (sign[0] !== '与' && sign[0] !== '和') return [first.value, last]
+  const closing = matchAt(betweenAfter, text, last.end)
+  return closing ? [first.value, { ...last, end: last.end + closing[0].length }] : [undefined, first]
 }

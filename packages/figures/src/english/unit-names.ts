@@ -62,6 +62,7 @@ const names: readonly Name[] = [
   ['operation', 'operation', 'operations', ['mission']],
   ['mission', 'peacekeeping operation', 'peacekeeping operations'],
   ['mission', 'peace operation', 'peace operations'],
+  ['mission', 'un operation', 'un operations'],
   ['meeting', 'meeting', 'meetings', ['time', 'event']],
   ['event', 'event', 'events', ['item']],
   ['event', 'activity', 'activities', ['item']],
