@@ -1,4 +1,5 @@
-import type { Diagnostic, Edition, Library } from '@diglot/core'
+import { splitAnchor } from '@diglot/core'
+import type { Diagnostic, Edition, Lang, Library, Span } from '@diglot/core'
 import { findMentions } from './cite/find-mentions.ts'
 import { resolveDivergence } from './cite/resolve-divergences.ts'
 import { resolveEnumeration } from './cite/resolve-enumerations.ts'
@@ -12,7 +13,8 @@ import type { ReadDocument } from './document/read-document.ts'
 import { readContent } from './read-content.ts'
 import type { Content } from './read-content.ts'
 import { checkDerived } from './records/check-derived.ts'
-import { collector } from './report/collector.ts'
+import { collector, under } from './report/collector.ts'
+import type { Place } from './report/place.ts'
 import type { Report } from './report/report.ts'
 
 /** What became of a content folder: a library when there is no error, and everything that its editors should know. */
@@ -20,6 +22,11 @@ export interface Compilation {
   readonly library?: Library
   /** Sorted by file, line and column. */
   readonly diagnostics: readonly Diagnostic[]
+  /**
+   * Where a stretch of a block's plain text stands in the files; for a row expanded from a record, where the record
+   * stands. `undefined` when there is no such block.
+   */
+  readonly placeOf: (anchor: string, lang: Lang, span: Span) => Place | undefined
 }
 
 export interface CompileOptions {
@@ -40,7 +47,15 @@ export async function compile(
   const library = resolve(content, report)
   const found = diagnostics()
   const failed = found.some(({ severity }) => severity === 'error')
-  return failed || library === undefined ? { diagnostics: found } : { library, diagnostics: found }
+  const placeOf: Compilation['placeOf'] = (anchor, lang, span) => {
+    const at = splitAnchor(anchor)
+    const place = content.documents
+      .find(({ name }) => name === at?.document)
+      ?.placeOf(lang, at?.block ?? '', span)
+    return place && under(root, place)
+  }
+  const rest = { diagnostics: found, placeOf }
+  return failed || library === undefined ? rest : { library, ...rest }
 }
 
 /** The library as far as it can be put together; `undefined` when a part of it is missing, which was reported. */

@@ -156,6 +156,100 @@ columns:
 `,
 }
 
+/** What a library may have besides: a death and its annex, enumerations, divergences, relations and exclusions. */
+export const annexes: Readonly<Record<string, Change>> = {
+  'people.yaml': (text) => `${text}- id: chen-an
+  name: { en: Chen An, zh-Hans: 陈安 }
+  role: { en: Engineer, zh-Hans: 工程师 }
+  sort: { en: chen an, zh-Hans: chen an }
+  death: { number: 2, date: 1994-05-07, mission: UNIKOM }
+- id: wang-bo
+  name: { en: Wang Bo, zh-Hans: 王博 }
+  role: { en: Observer, zh-Hans: 观察员 }
+  sort: { en: wang bo, zh-Hans: wang bo }
+  death: { number: 1, date: 1993-01, mission: UNTSO }
+`,
+  'enumerations.yaml': `- id: aims
+  kind: pledge
+  label: { en: Two aims, zh-Hans: 两个目标 }
+  document: report
+  items:
+    - id: peace
+      label: { en: Peace, zh-Hans: 和平 }
+      facts: [missions-joined]
+      target: { amount: 2, unit: mission }
+      state: { en: announced, zh-Hans: completed }
+      cited:
+        - at: report#s1.l1.i1
+          en: Peace
+          zh-Hans: 和平
+        - at: report#preface.p1
+          en: 2 UN missions
+          zh-Hans: 维和行动2项
+    - id: trust
+      label: { en: Trust, zh-Hans: 信任 }
+      cited:
+        - at: report#s1.l1.i2
+          en: Trust
+          zh-Hans: 信任
+`,
+  'divergences.yaml': `- id: peacekeepers-or-deployments
+  kind: unit
+  label: { en: Peacekeepers or deployments, zh-Hans: 人或人次 }
+  note: { en: The English counts persons., zh-Hans: 英文按人计。 }
+  fact: peacekeepers-sent
+  sides:
+    - source: report.en
+      cited:
+        - at: report#preface.p1
+          en: over 40,000 peacekeepers
+    - source: report.zh-Hans
+      cited:
+        - at: report#preface.p1
+          zh-Hans: 4万余人次
+    - source: Records of the United Nations
+`,
+  'relations.yaml': `- { kind: restates, from: report#s1.h, to: report#s1.l1, note: { en: Again., zh-Hans: 重申。 } }
+- { kind: cites, from: report#annex1.p1, to: report#annex2.t1 }
+`,
+  'exclusions.yaml': `- reason: structure
+  cited:
+    - at: report#s1.p1
+      en: two aims
+      zh-Hans: 两个目标
+`,
+  'documents/report/en.md': (text) => `${text}
+## Fatalities {#annex2}
+
+They died in service.
+
+\`\`\`table
+records: fatalities
+caption: Fatalities
+columns:
+  number: No.
+  name: Name
+  mission: Mission
+  date: Date of death
+\`\`\`
+`,
+  'documents/report/zh-Hans.md': (text) => `${text}
+## 牺牲官兵 {#annex2}
+
+他们因公牺牲。
+
+\`\`\`table
+records: fatalities
+caption: 牺牲官兵
+columns:
+  number: 序号
+  name: 姓名
+  mission: 维和行动
+  date: 牺牲时间
+\`\`\`
+`,
+}
+
 /** A change to a file of a folder: its new text, an edit of its text, another entry, or its removal. */
 export type Change = string | ((text: string) => string) | ContentEntry | undefined
 

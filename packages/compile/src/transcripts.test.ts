@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Change } from './testing.ts'
-import { folderOf, pinned, replace, transcript } from './testing.ts'
+import { annexes, folderOf, pinned, replace, transcript } from './testing.ts'
 
 const en = 'documents/report/en.md'
 const zh = 'documents/report/zh-Hans.md'
@@ -138,6 +138,54 @@ const mistakes: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
   'broken-ledger': { 'documents/report/anchors.yaml': replace('kind: list,', 'kind: lists,') },
 }
 
+/** One mistake each in a library that has every kind of record. */
+const mistakesInAnnexes: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
+  'unknown-mission-of-death': { 'people.yaml': replace('mission: UNIKOM }', 'mission: UNIKON }') },
+  'impossible-date-of-death': { 'people.yaml': replace('1994-05-07', '1994-05-32') },
+  'unknown-records-of-table': { [en]: replace('records: fatalities', 'records: fatality') },
+  'unknown-column': { [zh]: replace('date: 牺牲时间', 'day: 牺牲时间') },
+  'fatalities-differ': {
+    'facts.yaml': (text) =>
+      text.replace('{ count: missions }', '{ count: fatalities }').replace('amount: 2,', 'amount: 3,'),
+  },
+  'unknown-document': { 'enumerations.yaml': replace('document: report', 'document: repotr') },
+  'unknown-fact': {
+    'enumerations.yaml': replace('[missions-joined]', '[mission-joined]'),
+    'divergences.yaml': replace('fact: peacekeepers-sent', 'fact: soldiers'),
+  },
+  'unknown-kinds': {
+    'enumerations.yaml': (text) =>
+      text.replace('kind: pledge', 'kind: pleadge').replace('en: announced', 'en: anounced'),
+    'divergences.yaml': replace('kind: unit', 'kind: units'),
+    'relations.yaml': replace('kind: cites', 'kind: quotes'),
+    'exclusions.yaml': replace('reason: structure', 'reason: none'),
+  },
+  'duplicate-item': { 'enumerations.yaml': replace('id: trust', 'id: peace') },
+  'duplicate-divergence': { 'divergences.yaml': (text) => text + text },
+  'target-differs': {
+    'enumerations.yaml': replace('{ amount: 2, unit: mission }', '{ amount: 8, unit: mission }'),
+  },
+  'uncited-language-of-item': { 'enumerations.yaml': replace('          zh-Hans: 信任\n', '') },
+  'one-sided-divergence': {
+    'divergences.yaml': (text) => text.slice(0, text.indexOf('    - source: report.zh-Hans')),
+  },
+  'unknown-source-of-side': {
+    'divergences.yaml': (text) =>
+      text
+        .replace('source: report.en', 'source: reprot.en')
+        .replace('Records of the United Nations', 'un-records'),
+  },
+  'another-language-of-side': {
+    'divergences.yaml': replace('en: over 40,000 peacekeepers', 'zh-Hans: 4万余人次'),
+  },
+  'unknown-anchor-of-relation': {
+    'relations.yaml': (text) =>
+      text.replace('from: report#s1.h', 'from: report#s1').replace('annex2.t1', 'annex2.t2'),
+  },
+  'no-figure': { 'exclusions.yaml': replace('zh-Hans: 两个目标', 'zh-Hans: 目标') },
+  'words-not-found-in-exclusion': { 'exclusions.yaml': replace('en: two aims', 'en: three aims') },
+}
+
 /** Chinese as a Windows editor may save it: 李伟 in GB 18030. */
 function gb18030(before: string): Uint8Array {
   return new Uint8Array([...new TextEncoder().encode(before), 0xc0, 0xee, 0xce, 0xb0])
@@ -151,8 +199,17 @@ test.each(Object.entries(mistakes))(
   },
 )
 
+test.each(Object.entries(mistakesInAnnexes))(
+  '%s: place, line, what is wrong and what to do, with every kind of record',
+  async (name, changes) => {
+    const folder = folderOf(changes, await pinned(folderOf(annexes)))
+    await expect(`${await transcript(folder)}\n`).toMatchFileSnapshot(`__snapshots__/${name}.txt`)
+  },
+)
+
 test('a library without mistakes has nothing to say', async () => {
   expect(await transcript(await pinned())).toBe('no errors')
+  expect(await transcript(await pinned(folderOf(annexes)))).toBe('no errors')
 })
 
 test('mistakes in many files are reported all at once, sorted by place', async () => {

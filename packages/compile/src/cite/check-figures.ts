@@ -64,16 +64,24 @@ export function checkStated(
   placeOfValue: Place,
   report: Report,
 ): void {
-  for (const lang of languages) {
-    const cited = citations.filter((citation) => citation.lang === lang)
-    const readings = cited.flatMap(({ exact }) => readFigures(exact, lang))
-    if (cited.length === 0 || readings.some(({ reading }) => readingMatches(reading, value))) continue
-    report(placeOfValue, {
-      code: 'figure-differs',
-      message: `Expected ${formatValue(value, 'en')}, found ${found(readings)} in the ${lang} words cited`,
-      hint: boundHint(value, readings) ?? 'correct the value, or cite the words that say it as well',
-    })
-  }
+  const cited = languages.flatMap((lang) => {
+    const words = citations.filter((citation) => citation.lang === lang)
+    return words.length === 0
+      ? []
+      : { lang, readings: words.flatMap(({ exact }) => readFigures(exact, lang)) }
+  })
+  const silent = cited.filter(
+    ({ readings }) => !readings.some(({ reading }) => readingMatches(reading, value)),
+  )
+  const [first] = silent
+  if (first === undefined) return
+  const readings = silent.flatMap((each) => each.readings)
+  const all = [...new Set(silent.map((each) => found(each.readings)))].join('; ')
+  report(placeOfValue, {
+    code: 'figure-differs',
+    message: `Expected ${formatValue(value, 'en')}, found ${all} in the ${silent.length < cited.length ? `${first.lang} ` : ''}words cited`,
+    hint: boundHint(value, readings) ?? 'correct the value, or cite the words that say it as well',
+  })
 }
 
 /** What to write when words and value differ in their hedge alone. */

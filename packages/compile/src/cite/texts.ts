@@ -1,11 +1,12 @@
 import { addressables, languages, plainText } from '@diglot/core'
 import type { Addressable, Edition, Lang } from '@diglot/core'
 import type { ReadDocument } from '../document/read-document.ts'
+import { cellSeparator } from '../draft/place-in.ts'
 
 /** The plain text of a block that words can be cited from; `undefined` for lists and tables, which only hold others. */
 export function textOf(block: Addressable): string | undefined {
   if (block.type === 'list' || block.type === 'table') return undefined
-  if (block.type === 'table-row') return block.cells.map((cell) => plainText(cell)).join(' | ')
+  if (block.type === 'table-row') return block.cells.map((cell) => plainText(cell)).join(cellSeparator)
   return plainText(block.children)
 }
 

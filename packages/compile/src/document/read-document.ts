@@ -1,5 +1,5 @@
 import { languages } from '@diglot/core'
-import type { Document, Edition, Lang } from '@diglot/core'
+import type { Document, Edition, Lang, Span } from '@diglot/core'
 import { parseMarkdown } from '@diglot/markdown'
 import type { DraftEdition } from '../draft/draft.ts'
 import { draftEdition } from '../draft/draft-edition.ts'
@@ -13,8 +13,10 @@ import type { Numbered } from '../ledger/changes.ts'
 import { readLedger } from '../ledger/read-ledger.ts'
 import { slotsOf } from '../ledger/reading-order.ts'
 import { markOf } from '../ledger/text-hash.ts'
+import { perLang } from '../ledger/sequence.ts'
 import type { PerLang } from '../ledger/sequence.ts'
 import { startOf } from '../report/place.ts'
+import type { Place } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
 import type { AuthoredDocument } from '../schema/authored.ts'
 import { documentSchema } from '../schema/document.ts'
@@ -42,6 +44,8 @@ export interface ReadDocument {
    * ids that are counted off, and what was moved may be either of two.
    */
   readonly isCertain: (lang: Lang, id: string) => boolean
+  /** Where a stretch of a block's text stands in its file, or the record of an expanded row. */
+  readonly placeOf: (lang: Lang, id: string, span: Span) => Place | undefined
   /** Whether something about its ids is wrong, so that they cannot be pinned. */
   readonly blocked: boolean
 }
@@ -113,6 +117,7 @@ export async function readDocument(
     numbered,
     pinned: pinned?.ledger,
     isCertain,
+    placeOf: placesOf(drafts, identified),
     blocked: seen.errors > 0 || ledgerUnread || rowsUnknown,
   }
 }
@@ -164,6 +169,17 @@ async function marksOf(drafts: PerLang<DraftEdition>): Promise<Marks> {
       return mark ? [[slot, mark] as const] : []
     }),
   )
+}
+
+function placesOf(drafts: PerLang<DraftEdition>, { ids }: Identified): ReadDocument['placeOf'] {
+  const slots = perLang(
+    drafts,
+    (draft) => new Map(slotsOf(draft).map((slot) => [ids.get(slot) ?? '', slot] as const)),
+  )
+  return (lang, id, span) => {
+    const slot = slots[lang]?.get(id)
+    return slot && (slot.placeIn?.(span) ?? slot.place)
+  }
 }
 
 function idsOf(draft: DraftEdition | undefined, { ids }: Identified): Set<string | undefined> {

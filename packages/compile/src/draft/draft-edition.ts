@@ -9,6 +9,7 @@ import { draftTable } from './draft-table.ts'
 import { expandTable } from './expand-table.ts'
 import type { TableSubjects } from './expand-table.ts'
 import { notesIn, withNoteIds } from './note-references.ts'
+import { placesIn } from './place-in.ts'
 
 /** What an edition is drafted from. */
 export interface EditionSource {
@@ -76,6 +77,7 @@ function draftSection(
           kind: 'note',
           place: { file, ...note.place },
           text: note.plainText,
+          placeIn: placesIn(note, file),
           named,
           children: withNoteIds(note.children, noteIds),
         })),
@@ -86,6 +88,7 @@ function draftSection(
       kind: 'heading',
       place: { file, ...heading.place },
       text: heading.plainText,
+      placeIn: placesIn(heading, file),
       named: `${section.id}.h`,
       children: withNoteIds(heading.children, noteIds),
     },
@@ -109,6 +112,7 @@ function draftBlock(
         kind: block.type,
         place,
         text: block.plainText,
+        placeIn: placesIn(block, file),
         ...comment,
         children: withNoteIds(block.children, noteIds),
       }
@@ -123,6 +127,7 @@ function draftBlock(
           kind: 'list-item',
           place: { file, ...item.place },
           text: item.plainText,
+          placeIn: placesIn(item, file),
           ...(item.id && { comment: item.id }),
           children: withNoteIds(item.children, noteIds),
         })),

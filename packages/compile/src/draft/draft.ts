@@ -1,4 +1,4 @@
-import type { ContentInline, Lang, TableColumn, TableRecords } from '@diglot/core'
+import type { ContentInline, Lang, Span, TableColumn, TableRecords } from '@diglot/core'
 import type { MarkdownId } from '@diglot/markdown'
 import type { Place } from '../report/place.ts'
 import type { SectionId } from './section-id.ts'
@@ -23,6 +23,8 @@ export interface Slot {
   readonly place: Place
   /** Markup off; a list or a table has the texts of its items or rows, a line each. */
   readonly text: string
+  /** Where a stretch of the text stands in the file; absent where the text is that of records or of what it holds. */
+  readonly placeIn?: (span: Span) => Place
   /** Id by name: `s1.h`, `preface.n-deployed`. */
   readonly named?: string
   /** Id that a comment in the Markdown pins, in the short form. */

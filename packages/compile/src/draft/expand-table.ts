@@ -11,6 +11,7 @@ import { fatalityCells, fatalityColumns } from './fatality-table.ts'
 import type { PlacedFatality } from './fatality-table.ts'
 import { missionCells, missionColumns } from './mission-table.ts'
 import type { PlacedMission } from './mission-table.ts'
+import { cellSeparator } from './place-in.ts'
 
 /** The records that tables are expanded from, in the order of their rows; absent when they could not be read. */
 export interface TableSubjects {
@@ -83,7 +84,7 @@ function rowOf(record: string, place: Place, cells: readonly string[]): DraftRow
   return {
     kind: 'table-row',
     place,
-    text: cells.join(' | '),
+    text: cells.join(cellSeparator),
     record,
     cells: cells.map((cell) => [plain(cell)]),
   }

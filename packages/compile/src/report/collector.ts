@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@diglot/core'
 import { byPlace } from './place.ts'
+import type { Place } from './place.ts'
 import { diagnosticOf } from './report.ts'
 import type { Report } from './report.ts'
 
@@ -9,11 +10,15 @@ export function collector(root: string): {
   readonly diagnostics: () => Diagnostic[]
 } {
   const found = new Map<string, Diagnostic>()
-  const prefix = root === '' || root.endsWith('/') ? root : `${root}/`
   const report: Report = (place, finding) => {
-    const diagnostic = diagnosticOf({ ...place, file: prefix + place.file }, finding)
+    const diagnostic = diagnosticOf(under(root, place), finding)
     const key = JSON.stringify(diagnostic)
     if (!found.has(key)) found.set(key, diagnostic)
   }
   return { report, diagnostics: () => [...found.values()].toSorted(byPlace) }
+}
+
+/** A place of the content folder under the user's name of it. */
+export function under(root: string, place: Place): Place {
+  return { ...place, file: (root === '' || root.endsWith('/') ? root : `${root}/`) + place.file }
 }

@@ -39,6 +39,8 @@ export type TableDeclaration =
   | Declaration<'missions', MissionColumns>
   | Declaration<'fatalities', FatalityColumns>
 
+const allRecords: readonly TableRecords[] = ['missions', 'fatalities']
+
 const missionTable = fields<Declaration<'missions', MissionColumns>>({
   records: recordsNamed('missions'),
   caption: optional(text),
@@ -65,10 +67,13 @@ const fatalityTable = fields<Declaration<'fatalities', FatalityColumns>>({
   ),
 })
 
+/** Which columns there can be is not known, so that nothing is said of them. */
+const unknownTable: Schema<never> = v.pipe(v.looseObject({ records: recordsNamed('missions') }), v.never())
+
 export const tableSchema: Schema<TableDeclaration> = v.lazy((input): Schema<TableDeclaration> => {
-  const records =
-    typeof input === 'object' && input !== null && 'records' in input ? input.records : undefined
-  return records === 'fatalities' ? fatalityTable : missionTable
+  if (typeof input !== 'object' || input === null || !('records' in input)) return missionTable
+  if (input.records === 'missions') return missionTable
+  return input.records === 'fatalities' ? fatalityTable : unknownTable
 })
 
 /** A schema gives keys in an order of its own: the order of the author is that of the input. */
@@ -88,8 +93,6 @@ function declaredIn<C extends object>(columns: C): DeclaredColumn<keyof C & stri
   const entries = Object.entries(columns) as [keyof C & string, string][]
   return entries.map(([key, header]) => ({ key, header }))
 }
-
-const allRecords: readonly TableRecords[] = ['missions', 'fatalities']
 
 /** One kind of records; where it is neither, both are expected. */
 function recordsNamed<R extends TableRecords>(name: R): Schema<R> {
