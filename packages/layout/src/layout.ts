@@ -18,7 +18,7 @@ import type { PageDraft } from './pagination/page-draft.ts'
 import { paginate } from './pagination/paginate.ts'
 import type { Growing } from './structure.ts'
 import { themes } from './theme/themes.ts'
-import type { Theme } from './theme/theme.ts'
+import { styleOf, type Theme } from './theme/theme.ts'
 
 export interface LayoutOptions {
   /** A4 by default. */
@@ -71,6 +71,9 @@ function attemptLayout(
   const structure: Growing = { type: 'Document', lang, title: publication.metadata.title, children: [] }
   const composer = composerFor(publication, theme, fonts, known, asked, warnings)
   const { measure, depth } = composer.setting.frame
+  const pitch = Math.max(
+    ...publication.languages.map((each) => styleOf(composer.setting, 'body', each).leading),
+  )
   const place: Place = {
     parent: structure,
     width: measure,
@@ -85,7 +88,7 @@ function attemptLayout(
   const frontBands = composeBlocks(front, place, composer)
   const bodyBands = composeBlocks(rest, place, composer)
   const drafts = (bands: readonly Band[]): PageDraft[] =>
-    paginate(bands, depth, (anchor) =>
+    paginate(bands, { depth, pitch }, (anchor) =>
       composer.warn('overflow', 'Something is taller than a page and was set over its foot', anchor),
     )
   const frontPages = evened(drafts(frontBands), bodyBands.length > 0)

@@ -8,8 +8,8 @@ import {
 } from '@diglot/core'
 import { library } from '@diglot/peacekeeping'
 
-/** Paragraphs of a chapter. */
-const chapterLength = 40
+/** Paragraphs of a chapter: chapters of many lengths end on many lines. */
+const chapterLengths = [40, 13, 27, 9, 34, 18]
 
 /** Ends of sentences; the next starts after them. */
 const ends: Readonly<Record<Lang, RegExp>> = {
@@ -51,7 +51,7 @@ export function longPublication(lang: Lang, paragraphs: number): Publication {
       children: [{ type: 'text', text: words }],
     }
   })
-  const chapters = Array.from({ length: Math.ceil(paragraphs / chapterLength) }, (_, i): SectionBlock => ({
+  const chapters = chaptersOf(blocks).map((children, i): SectionBlock => ({
     type: 'section',
     lang,
     matter: 'body',
@@ -65,7 +65,7 @@ export function longPublication(lang: Lang, paragraphs: number): Publication {
         anchor: `long#s${i + 1}.h`,
         children: [{ type: 'text', text: lang === 'en' ? `Chapter ${i + 1}` : `第${i + 1}章` }],
       },
-      ...blocks.slice(i * chapterLength, (i + 1) * chapterLength),
+      ...children,
     ],
   }))
   return {
@@ -83,6 +83,20 @@ export function longPublication(lang: Lang, paragraphs: number): Publication {
     },
     blocks: chapters,
   }
+}
+
+function chaptersOf(blocks: readonly ParagraphBlock[]): ParagraphBlock[][] {
+  const chapters: ParagraphBlock[][] = []
+  for (let at = 0; at < blocks.length; at += chapters.at(-1)?.length ?? blocks.length) {
+    const length = chapterLengths[chapters.length % chapterLengths.length] ?? blocks.length
+    chapters.push(blocks.slice(at, at + length))
+  }
+  return chapters
+}
+
+/** Destinations that the chapters of a book open at. */
+export function openingsOf({ blocks }: Publication): readonly string[] {
+  return blocks.flatMap((block) => block.anchor ?? [])
 }
 
 /** Steps that meet every sentence before one comes again. */

@@ -1,14 +1,16 @@
 import type { Lang } from '@diglot/core'
 import type { LineQuality } from './line-quality.ts'
+import type { PageQuality } from './page-quality.ts'
 
 export interface QualityRow {
   readonly lang: Lang
-  readonly quality: LineQuality
+  readonly lines: LineQuality
+  readonly pages: PageQuality
 }
 
 /** Evenness of lines as a Markdown table, with what a book should keep to. */
-export function qualityTable(rows: readonly QualityRow[]): string {
-  const lines = rows.map(({ lang, quality }) => {
+export function lineTable(rows: readonly QualityRow[]): string {
+  const lines = rows.map(({ lang, lines: quality }) => {
     const { pages, lines: count, gap, loose, hyphenated, ladders, hanStretch, uneven, runts } = quality
     const cells = [
       lang,
@@ -29,6 +31,20 @@ export function qualityTable(rows: readonly QualityRow[]): string {
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
     '| bar | | | en 3.10 | en 5.0% | en 8.0% | 0 | | zh-Hans 0.080 | 0 |',
+  ].join('\n')
+}
+
+/** Ends of pages as a Markdown table. */
+export function pageTable(rows: readonly QualityRow[]): string {
+  const lines = rows.map(({ lang, pages }) => {
+    const { shortEnds, facing, uneven, short, orphans, widows } = pages
+    return `| ${[lang, shortEnds, facing, uneven, short.toFixed(1), orphans, widows].join(' | ')} |`
+  })
+  return [
+    '| | chapters that end with fewer than 5 lines | facing pages | of two lengths | mean short of the depth, pt | orphans | widows |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...lines,
+    '| bar | 0 | | | | 0 | 0 |',
   ].join('\n')
 }
 

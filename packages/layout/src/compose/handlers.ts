@@ -3,6 +3,7 @@ import type { Band } from '../pagination/band.ts'
 import { composeBox } from './box.ts'
 import type { Compose, Composer, Place } from './composer.ts'
 import { composeContents } from './contents.ts'
+import { introduces, keptWithNext } from './introduction.ts'
 import { composeFigure } from './figure.ts'
 import { composeGlossary } from './glossary.ts'
 import { composeHeading } from './heading.ts'
@@ -45,17 +46,8 @@ export function composeBlocks(blocks: readonly PublicationBlock[], place: Place,
   return blocks.flatMap((block, i) => {
     const flush = i === 0 ? place.flush : blocks[i - 1]?.type === 'heading'
     const bands = composeBlock(block, { ...place, flush }, composer)
-    return block.type === 'paragraph' && blocks[i + 1]?.type === 'list' ? bands.map(keptWithNext) : bands
+    return introduces(block, blocks[i + 1]) ? bands.map(keptWithNext) : bands
   })
-}
-
-/** The words that lead to a list are not parted from it. */
-function keptWithNext(band: Band): Band {
-  const columns = band.columns.map((each) => ({
-    ...each,
-    strips: each.strips.map((strip, i) => (i === each.strips.length - 1 ? { ...strip, keep: true } : strip)),
-  }))
-  return { ...band, columns }
 }
 
 type Typed<T extends BlockType> = { [K in T]: { readonly type: K } & BlockOf<K> }[T]

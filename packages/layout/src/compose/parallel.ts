@@ -3,6 +3,7 @@ import type { Band, BandColumn } from '../pagination/band.ts'
 import { strip, type Strip } from '../pagination/strip.ts'
 import { element } from '../structure.ts'
 import type { Compose, Composer, Place } from './composer.ts'
+import { introduces, keptWithNext } from './introduction.ts'
 
 /** Rows of two languages side by side, each row starting level. A row is heard in one language, then in the other. */
 export const composeParallel: Compose<ParallelBlock> = (block, place, composer) => {
@@ -11,7 +12,7 @@ export const composeParallel: Compose<ParallelBlock> = (block, place, composer) 
     return block.rows.flatMap((row) => row.cells.flatMap((cell) => composer.blocks(cell, place)))
   const parent = element(place.parent, 'Div')
   let flush = place.flush
-  return block.rows.flatMap((row): Band[] => {
+  return block.rows.flatMap((row, at): Band[] => {
     const columns = row.cells.map((cell, i): BandColumn => {
       const box = boxes[i] ?? boxes[0]
       const lang = block.languages[i] ?? composer.lang
@@ -27,9 +28,11 @@ export const composeParallel: Compose<ParallelBlock> = (block, place, composer) 
       return { x: box.x, width: box.width, strips: stacked(composer.blocks(cell, inside)) }
     })
     flush = endsInHeading(row.cells[0])
-    return columns.every((column) => column.strips.length === 0)
-      ? []
-      : [{ columns: columns.map((column) => opened(column, composer)) }]
+    if (columns.every((column) => column.strips.length === 0)) return []
+    const band = { columns: columns.map((column) => opened(column, composer)) }
+    const next = block.rows[at + 1]
+    const leads = row.cells.some((cell, i) => introduces(cell.at(-1), next?.cells[i]?.[0]))
+    return [leads ? keptWithNext(band) : band]
   })
 }
 

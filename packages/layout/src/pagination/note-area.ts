@@ -71,19 +71,34 @@ function rowsOf(stacks: readonly Stack[]): Stack[][] {
   return rows
 }
 
+export interface PlacedNotes {
+  readonly notes: readonly PlacedNote[]
+  /** Top of the notes; undefined when there are none. */
+  readonly top: number | undefined
+  /** What goes on at the foot of the next page. */
+  readonly carried: NoteArea
+}
+
+/** Lines of a note that stand together on either page when it is split. */
+const togetherLines = 2
+
+/** Whether the last note of an area may go over to the next page with as much as has no room here, in points. */
+export function splittable({ stacks }: NoteArea, over: number): boolean {
+  const [stack, other] = stacks
+  const strips = stack?.entries.at(-1)?.strips ?? []
+  if (other !== undefined || strips.length < togetherLines * 2) return false
+  return over <= heightOf(strips.slice(togetherLines)) + 0.01
+}
+
 /**
  * Places the notes so that the last ends at the foot of the text. What is taller than `room` goes over to the next page,
  * line by line.
  */
-export function placeNotes(
-  area: NoteArea,
-  depth: number,
-  room: number,
-): { readonly notes: readonly PlacedNote[]; readonly top: number | undefined; readonly carried: NoteArea } {
+export function placeNotes(area: NoteArea, depth: number, room: number): PlacedNotes {
   if (area.stacks.length === 0) return { notes: [], top: undefined, carried: noNotes }
   let fitting = area
   let carried = noNotes
-  while (fitting.height > room + 0.01) {
+  while (fitting.height > room + 0.01 || isTorn(fitting, carried)) {
     const moved = withoutLastLine(fitting)
     if (moved === undefined) break
     fitting = moved.area
@@ -104,6 +119,14 @@ export function placeNotes(
     y += Math.max(...row.map(stackHeight))
   }
   return { notes, top: top + aboveRule, carried }
+}
+
+/** A single line of a note is left for the next page while more lines than need be stand here. */
+function isTorn(fitting: NoteArea, carried: NoteArea): boolean {
+  const [entry, ...others] = carried.stacks[0]?.entries ?? []
+  if (entry === undefined || others.length > 0 || entry.strips.length >= togetherLines) return false
+  const here = fitting.stacks[0]?.entries.at(-1)
+  return here?.note === entry.note && here.strips.length > togetherLines
 }
 
 function withoutLastLine(

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import type { Lang, PublicationBlock } from '@diglot/core'
+import type { Inline, Lang, PublicationBlock } from '@diglot/core'
 import { layout } from '../layout.ts'
 import type { GlyphRun, Page, Pages } from '../pages.ts'
 import { chapter, fonts, linesOf, paragraph, publication, runsOf, text, textOfRun } from '../testing.ts'
@@ -135,6 +135,81 @@ test('a note longer than its page goes on at the foot of the next', () => {
     ),
   )
   expect(lowest).toBeLessThan(themes.a4.single.frame.head + themes.a4.single.frame.depth)
+})
+
+/** Baseline of the last line of running text. */
+function footOf(page: Page): number {
+  return Math.max(
+    ...runsOf(page).flatMap((run) => (run.content.type === 'leaf' && run.size > 10 ? [run.y] : [])),
+  )
+}
+
+property.prop(
+  [
+    fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 60, maxLength: 90 }),
+    fc.constantFrom<Lang>('en', 'zh-Hans'),
+  ],
+  {
+    numRuns: 30,
+  },
+)(
+  'facing pages end within a line of each other, and no few lines stand alone on the last page',
+  (counts, lang) => {
+    const { pages } = set(lang, [
+      chapter(
+        lang,
+        1,
+        'Title',
+        counts.map((count) => paragraph(lang, sentence[lang].repeat(count))),
+      ),
+    ])
+    for (let verso = 1; verso + 2 < pages.length; verso += 2) {
+      const [left, right] = [pages[verso], pages[verso + 1]]
+      if (left !== undefined && right !== undefined)
+        expect(Math.abs(footOf(left) - footOf(right))).toBeLessThan(
+          themes.a4.single.styles.body[lang].leading + 0.01,
+        )
+    }
+    const last = pages.at(-1)
+    expect(last === undefined ? 0 : paragraphLines(last).length).toBeGreaterThanOrEqual(5)
+  },
+)
+
+test('a note goes on over the page rather than leave much of it empty', () => {
+  const note: Inline = { type: 'note', id: 'long', lang: 'en', children: [text(sentence.en.repeat(30))] }
+  const pages = set('en', [
+    ...Array.from({ length: 12 }, () => paragraph('en', sentence.en.repeat(5))),
+    paragraph('en', [text('Words.'), note]),
+    ...Array.from({ length: 20 }, () => paragraph('en', sentence.en.repeat(5))),
+  ])
+  const noted = pages.pages.map(
+    (page) =>
+      new Set(runsOf(page).flatMap((run) => (run.size === 8 && run.content.type === 'leaf' ? [run.y] : [])))
+        .size,
+  )
+  expect(noted.filter((lines) => lines > 0).length).toBe(2)
+  for (const lines of noted) expect(lines === 0 || lines > 1).toBe(true)
+})
+
+test('the words that lead to a list or a table stand on its page', () => {
+  const row = { cells: [{ lang: 'en', children: [text('Cell')] }] } as const
+  const table: PublicationBlock = {
+    type: 'table',
+    lang: 'en',
+    caption: [text('Caption')],
+    columns: [{ kind: 'text', weight: 1 }],
+    header: [row],
+    rows: [row, row, row, row],
+  }
+  for (let before = 30; before < 50; before++) {
+    const pages = set('en', [
+      ...Array.from({ length: before }, () => paragraph('en', 'One line.')),
+      paragraph('en', 'Words that lead to a table:'),
+      table,
+    ])
+    const page = pages.pages.find((each) => linesOf(each).includes('Words that lead to a table:'))
+    expect(page === undefined ? [] : linesOf(page)).toContain('Caption')
+  }
 })
 
 test('lines of two pages of running text stand on one grid', () => {

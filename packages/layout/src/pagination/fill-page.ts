@@ -1,0 +1,273 @@
+import type { Band, BandColumn } from './band.ts'
+import { noNotes, placeNotes, splittable, withNotes, type NoteArea, type PlacedNotes } from './note-area.ts'
+import type { PlacedStrip } from './page-draft.ts'
+import { asArtifact, type Strip } from './strip.ts'
+
+/** Where a page starts: in a band, with what earlier pages left of it and of their notes. */
+export interface Position {
+  readonly band: number
+  /** Columns of the band as far as they are not set yet; all of them when undefined. */
+  readonly rest: readonly BandColumn[] | undefined
+  readonly carried: NoteArea
+}
+
+/** One way to end a page. */
+export interface Fill {
+  /** Points from the head of the text to where text, with the notes under it, ends. */
+  readonly filled: number
+  /** Where the next page starts; undefined when nothing is left. */
+  readonly next: Position | undefined
+  readonly strips: () => PlacedStrip[]
+  readonly notes: PlacedNotes
+  /** Something is taller than the page and was set over its foot: its anchor, where it has one. */
+  readonly overflow?: { readonly anchor: string | undefined }
+}
+
+/** Bands of a chapter, and the page that they fill. Points. */
+export interface Chapter {
+  readonly bands: readonly Band[]
+  readonly depth: number
+  /** From line to line of running text. */
+  readonly pitch: number
+}
+
+/** Lines that a page may be short by where a later break is better. */
+const spareLines = 5
+
+/** A page so far. */
+interface OpenPage {
+  readonly strips: readonly PlacedStrip[]
+  readonly notes: NoteArea
+  readonly y: number
+}
+
+/** What of a column goes on a page: how many strips, where they stand, and the notes they bring. */
+interface Taken {
+  readonly count: number
+  readonly places: readonly PlacedStrip[]
+  readonly bottom: number
+  readonly notes: NoteArea
+}
+
+/** A break within or after a band. */
+interface Cut {
+  readonly band: number
+  readonly columns: readonly BandColumn[]
+  /** Strips of each column that stand before it. */
+  readonly counts: readonly number[]
+  /** Strips of the page that stand before it. */
+  readonly placed: readonly PlacedStrip[]
+  readonly count: number
+  readonly y: number
+  readonly notes: NoteArea
+}
+
+/**
+ * The ways to end a page that starts at a position: every break near its foot where strips allow one, or the last one
+ * that they allow. When all that is left fits, that is the one way.
+ */
+export function fillPage(chapter: Chapter, position: Position, top: number): Fill[] {
+  const { bands, depth, pitch } = chapter
+  const cuts: Cut[] = []
+  const placed: PlacedStrip[] = []
+  let y = top
+  let notes = position.carried
+  /** The last place that was reached, whatever strips allow. */
+  let reached: Cut | undefined
+  const ended = (over: boolean): Fill[] => {
+    if (!over)
+      return [
+        fillOf(chapter, {
+          band: bands.length,
+          columns: [],
+          counts: [],
+          placed,
+          count: placed.length,
+          y,
+          notes,
+        }),
+      ]
+    const last = cuts.at(-1)
+    if (last === undefined) return [fillOf(chapter, reached ?? forced(chapter, position, top))]
+    const least = Math.min(last.y + last.notes.height, depth) - spareLines * pitch - 0.01
+    return cuts
+      .filter((cut) => cut === last || cut.y + cut.notes.height >= least)
+      .map((cut) => fillOf(chapter, cut))
+  }
+  for (let band = position.band; band < bands.length; band++) {
+    const columns = (band === position.band ? position.rest : undefined) ?? bands[band]?.columns ?? []
+    const [column] = columns
+    if (column === undefined) continue
+    if (columns.length === 1) {
+      for (const [i, strip] of column.strips.entries()) {
+        const at = topOf(strip, y, placed.length === 0)
+        const area = withNotes(notes, strip, column.x, column.width)
+        const over = at + strip.height + area.height - depth
+        if (over > 0.01 && !splittable(area, over)) return ended(true)
+        placed.push({ strip, x: column.x, y: at })
+        y = at + strip.height
+        notes = area
+        const cut: Cut = { band, columns, counts: [i + 1], placed, count: placed.length, y, notes }
+        if (strip.keep) reached = cut
+        else cuts.push(cut)
+      }
+      continue
+    }
+    const page: OpenPage = { strips: placed, notes, y }
+    const taken = takeLevel(columns, page, depth, depth)
+    if (taken.every(({ count }, k) => count === columns[k]?.strips.length)) {
+      for (const { places } of taken) placed.push(...places)
+      y = Math.max(y, ...taken.map(({ bottom }) => bottom))
+      notes = taken.at(-1)?.notes ?? notes
+      const cut = {
+        band,
+        columns,
+        counts: taken.map(({ count }) => count),
+        placed,
+        count: placed.length,
+        y,
+        notes,
+      }
+      if (columns.some(({ strips }) => strips.at(-1)?.keep)) reached = cut
+      else cuts.push(cut)
+      continue
+    }
+    for (let spare = spareLines; spare >= 0; spare--) {
+      const part = spare === 0 ? taken : takeLevel(columns, page, depth - spare * pitch, depth)
+      if (part.every(({ count }) => count === 0)) continue
+      const strips = [...placed, ...part.flatMap(({ places }) => places)]
+      cuts.push({
+        band,
+        columns,
+        counts: part.map(({ count }) => count),
+        placed: strips,
+        count: strips.length,
+        y: Math.max(y, ...part.map(({ bottom }) => bottom)),
+        notes: part.at(-1)?.notes ?? notes,
+      })
+    }
+    return ended(true)
+  }
+  return ended(false)
+}
+
+/** The page that ends at a cut. */
+function fillOf({ bands, depth }: Chapter, cut: Cut): Fill {
+  const { band, columns, counts, placed, count, y } = cut
+  const notes = placeNotes(cut.notes, depth, depth - Math.min(y, depth))
+  const broken = columns.map((column, k) => continued(column, counts[k] ?? 0))
+  const within = broken.some(({ strips }) => strips.length > 0)
+  const over = within ? band : band + 1
+  const more = over < bands.length || notes.carried.stacks.length > 0
+  return {
+    filled: Math.min(depth, y + cut.notes.height),
+    next: more ? { band: over, rest: within ? broken : undefined, carried: notes.carried } : undefined,
+    strips: () => endParts(placed.slice(0, count), broken),
+    notes,
+    ...(y > depth + 0.01 ? { overflow: { anchor: placed[0]?.strip.anchors[0] } } : {}),
+  }
+}
+
+/** What is left of a column on the next page; a table starts with its header again. */
+function continued(column: BandColumn, count: number): BandColumn {
+  const strips = column.strips.slice(count)
+  const repeated = strips[0]?.repeated
+  if (count === 0 || repeated === undefined || column.strips[count - 1]?.repeated !== repeated)
+    return { ...column, strips }
+  return {
+    ...column,
+    strips: [...asArtifact(repeated.strips, { type: 'artifact', subtype: 'repeated-header' }), ...strips],
+  }
+}
+
+/** A table that goes on ends its part with a rule. */
+function endParts(placed: PlacedStrip[], rest: readonly BandColumn[]): PlacedStrip[] {
+  for (const { x, strips } of rest) {
+    const at = placed.findLastIndex((each) => each.x === x)
+    const last = placed[at]
+    const foot = last?.strip.repeated?.foot
+    if (last === undefined || foot === undefined || strips.at(-1)?.repeated !== last.strip.repeated) continue
+    const shapes = [...last.strip.shapes, { ...foot, y: last.strip.height + foot.y }]
+    placed[at] = { ...last, strip: { ...last.strip, shapes } }
+  }
+  return placed
+}
+
+/** As much of every column as ends over `room`; none when a column that has something to set cannot start. */
+function takeLevel(columns: readonly BandColumn[], page: OpenPage, room: number, depth: number): Taken[] {
+  const none = columns.map(() => ({ count: 0, places: [], bottom: page.y, notes: page.notes }))
+  for (let foot = room; foot > page.y;) {
+    const taken: Taken[] = []
+    let { notes } = page
+    for (const column of columns) {
+      const one = take(column, page, notes, foot)
+      notes = one.notes
+      taken.push(one)
+    }
+    if (columns.some((column, k) => column.strips.length > 0 && taken[k]?.count === 0)) return none
+    const bottom = Math.max(...taken.map((each) => each.bottom))
+    const over = bottom + notes.height - depth
+    if (over <= 0.01) return taken
+    foot = Math.min(foot, bottom) - Math.max(over, 1)
+  }
+  return none
+}
+
+function take(column: BandColumn, page: OpenPage, notes: NoteArea, room: number): Taken {
+  const first = page.strips.length === 0
+  let best: Taken = { count: 0, places: [], bottom: page.y, notes }
+  let area = notes
+  let { y } = page
+  const places: PlacedStrip[] = []
+  for (const [i, strip] of column.strips.entries()) {
+    y = topOf(strip, y, first && i === 0)
+    places.push({ strip, x: column.x, y })
+    y += strip.height
+    area = withNotes(area, strip, column.x, column.width)
+    if (y + area.height > room + 0.01) break
+    if (!strip.keep || i === column.strips.length - 1)
+      best = { count: i + 1, places: places.slice(0, i + 1), bottom: y, notes: area }
+  }
+  return best
+}
+
+/** On an empty page, what may not be parted and fits on none: as much of each column as fits, one strip where not even that does. */
+function forced({ bands, depth }: Chapter, { band, rest, carried }: Position, top: number): Cut {
+  const at = bands.findIndex(
+    (each, i) =>
+      i >= band &&
+      (i === band ? (rest ?? each.columns) : each.columns).some(({ strips }) => strips.length > 0),
+  )
+  const columns = (at === band ? rest : undefined) ?? bands[at]?.columns ?? []
+  const placed: PlacedStrip[] = []
+  let notes = carried
+  let bottom = top
+  const counts = columns.map(({ strips, x, width }) => {
+    let y = top
+    let count = 0
+    for (const [i, strip] of strips.entries()) {
+      const start = topOf(strip, y, i === 0)
+      if (i > 0 && start + strip.height + carried.height > depth + 0.01) break
+      placed.push({ strip, x, y: start })
+      y = start + strip.height
+      notes = withNotes(notes, strip, x, width)
+      count = i + 1
+    }
+    bottom = Math.max(bottom, y)
+    return count
+  })
+  return { band: at, columns, counts, placed, count: placed.length, y: bottom, notes }
+}
+
+function topOf(strip: Strip, y: number, first: boolean): number {
+  const top = first ? y : y + strip.before
+  return strip.snap === 0 ? top : Math.ceil(top / strip.snap - 1e-6) * strip.snap
+}
+
+/** Height of strips under each other. */
+export function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((bottom, strip, i) => topOf(strip, bottom, i === 0) + strip.height, 0)
+}
+
+/** Where the first page of a chapter starts. */
+export const start: Position = { band: 0, rest: undefined, carried: noNotes }
