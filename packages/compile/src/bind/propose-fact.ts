@@ -37,7 +37,7 @@ export function proposer(origin: Origin, makeId: (label: string) => string): Pro
     const label = labelOf(said, statement.value, textOf)
     const id = makeId(label.en)
     const twin = known.get(keyOf(statement.value))
-    known.set(keyOf(statement.value), id)
+    if (twin === undefined) known.set(keyOf(statement.value), id)
     return {
       remarks: [
         ...new Set(stated.flatMap(({ guessed }) => guessed ?? [])),

@@ -42,13 +42,18 @@ export function statementOfEach(
   year: string,
 ): readonly [ProposedStatement, ...ProposedStatement[]] | undefined {
   const ofOne = (reading: CoveredReading) => {
-    const source = editionOf(library, document.id, reading.lang)?.restates ?? document.id
-    return stated([reading], source, document, textOf, year)
+    return stated([reading], sourceIn(reading.lang, document, library), document, textOf, year)
   }
   const one = ofOne(first)
   if (second === undefined) return one && [one]
   const other = ofOne(second)
   return one && other && [one, other]
+}
+
+/** What an edition restates, when that is in its own language: otherwise the words are those of this house. */
+function sourceIn(lang: Lang, { id, sources }: Document, library: Library): string {
+  const restated = editionOf(library, id, lang)?.restates
+  return sources.find((source) => source.id === restated && source.lang === lang)?.id ?? id
 }
 
 export function agree([first, second]: Readings): boolean {
