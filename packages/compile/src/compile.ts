@@ -1,5 +1,5 @@
-import { splitAnchor } from '@diglot/core'
-import type { Diagnostic, Edition, Lang, Library, Span } from '@diglot/core'
+import { lastDay, splitAnchor } from '@diglot/core'
+import type { Diagnostic, Document, Edition, Lang, Library, Span } from '@diglot/core'
 import { findMentions } from './cite/find-mentions.ts'
 import { resolveDivergence } from './cite/resolve-divergences.ts'
 import { resolveEnumeration } from './cite/resolve-enumerations.ts'
@@ -88,10 +88,16 @@ function resolve({ records, documents }: Content, report: Report): Library | und
   const editions = documents.flatMap((read): readonly Edition[] => read.editions)
   return {
     ...records.library,
-    documents: documents.flatMap(({ document }: ReadDocument) => document ?? []),
+    documents: documents.flatMap(({ document }: ReadDocument) => document ?? []).toSorted(byPublication),
     editions,
     ...subjects,
     ...others,
     mentions: findMentions(editions, subjects),
   }
+}
+
+/** In the order in which the papers appeared; a date less precise than the day counts as its last day. */
+function byPublication(a: Document, b: Document): number {
+  const [one, two] = [`${lastDay(a.published)} ${a.id}`, `${lastDay(b.published)} ${b.id}`]
+  return one < two ? -1 : 1
 }

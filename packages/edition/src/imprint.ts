@@ -21,10 +21,10 @@ export function imprint(
     type: 'imprint',
     lang: languages[0],
     children: languages.flatMap((lang) => [
-      ...(documents.length === 1 ? documents : []).flatMap((document) =>
-        aboutDocument(document, library, lang),
-      ),
-      ...(documents.length === 1 ? [] : [paragraph(lang, text(collected[lang]))]),
+      ...(documents.length === 1
+        ? documents.flatMap((document) => aboutDocument(document, library, lang))
+        : [paragraph(lang, text(collected[lang]))]),
+      ...documents.flatMap(({ sources }) => sources).map((source) => paragraph(lang, digest(source, lang))),
       paragraph(lang, text(citing[lang])),
       paragraph(lang, licence(library, lang)),
     ]),
@@ -89,15 +89,22 @@ function provenance(source: Source, lang: Lang, isRestatedHere: boolean): Inline
     return [
       ...text(`${lead}：`),
       ...title,
-      ...text(
-        `，${[...origin(source, '、'), `${language}${standing}`, date].join('，')}。${note}SHA-256：${source.sha256}`,
-      ),
+      ...text(`，${[...origin(source, '、'), `${language}${standing}`, date].join('，')}。${note}`),
     ]
   }
   const language = source.lang === 'en' ? 'English' : 'Chinese'
   const lead = isRestatedHere ? 'Text restated here' : 'Text restated in the other language'
-  const rest = `, ${[...origin(source, ', '), language, standing, date].join(', ')}. ${note ? `${note} ` : ''}SHA-256: ${source.sha256}`
+  const rest = `, ${[...origin(source, ', '), language, standing, date].join(', ')}.${note && ` ${note}`}`
   return [...text(`${lead}: `), ...title, ...text(rest)]
+}
+
+/** The fingerprint of a source, so that a reader can tell whether a text at hand is the one restated. */
+function digest(source: Source, lang: Lang): Inline[] {
+  const language =
+    lang === 'en' ? (source.lang === 'en' ? 'English' : 'Chinese') : source.lang === 'en' ? '英文' : '中文'
+  return lang === 'zh-Hans'
+    ? [...titleOf(source, lang), ...text(`${language}文本的SHA-256：${source.sha256}`)]
+    : [...text(`SHA-256 of the ${language} text, `), ...titleOf(source, lang), ...text(`: ${source.sha256}`)]
 }
 
 /** Who published the source and who is named as its author, as the source spells them. */

@@ -1,1 +1,2 @@
+export { placeNames, type NameOfPlace } from './place.ts'
 export { composeEdition, type EditionRequest } from './compose.ts'

@@ -20,7 +20,12 @@ export function knownAt(
 ): 'yes' | 'no' | 'undated' {
   const date = by === 'data' ? dataDate(statement) : publicationDate(statement, library)
   if (date === undefined) return 'undated'
-  return lastDay(date) <= lastDay(at) ? 'yes' : 'no'
+  return isBy(date, at) ? 'yes' : 'no'
+}
+
+/** Whether a date is not after another; a date less precise than the day counts as its last day. */
+export function isBy(date: PartialDate, at: PartialDate): boolean {
+  return lastDay(date) <= lastDay(at)
 }
 
 /** Date of the data: as of, the end of its period, or the date that the statement itself gives. */
@@ -37,8 +42,8 @@ function publicationDate({ citations }: Statement, library: Library): PartialDat
   return library.documents.find(({ id }) => id === document)?.published
 }
 
-/** Sorts as text: a month or a day that is not given is the last there can be. */
-function lastDay(date: PartialDate): string {
+/** A date as its last day, sorting as text: a month or a day that is not given is the last there can be. */
+export function lastDay(date: PartialDate): string {
   const [year = '', month = '12', day = '31'] = date.split('-')
   return `${year.padStart(4, '0')}-${month}-${day}`
 }
