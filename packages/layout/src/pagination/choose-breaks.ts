@@ -73,14 +73,14 @@ function keyOf({ band, rest, carried }: Position): string {
 
 function pageCost(
   { depth, pitch }: Chapter,
-  { filled, next, notes }: Fill,
+  { own, filled, next, notes }: Fill,
   before: Fill | undefined,
   index: number,
   only: boolean,
 ): number {
   const split = notes.carried.stacks.length > 0 ? costs.splitNote : 0
   if (next === undefined) {
-    const lines = filled / pitch
+    const lines = own / pitch
     return costs.page + (only || lines >= fewestLines - 0.01 ? 0 : costs.loneLine * (fewestLines - lines))
   }
   const short = (depth - filled) / pitch

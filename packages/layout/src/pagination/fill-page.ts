@@ -9,10 +9,14 @@ export interface Position {
   /** Columns of the band as far as they are not set yet; all of them when undefined. */
   readonly rest: readonly BandColumn[] | undefined
   readonly carried: NoteArea
+  /** Points that repeated headers take before anything new stands there. */
+  readonly repeated: number
 }
 
 /** One way to end a page. */
 export interface Fill {
+  /** Points that what no earlier page has takes of it, notes included. */
+  readonly own: number
   /** Points from the head of the text to where text, with the notes under it, ends. */
   readonly filled: number
   /** Where the next page starts; undefined when nothing is left. */
@@ -74,25 +78,16 @@ export function fillPage(chapter: Chapter, position: Position, top: number): Fil
   let notes = position.carried
   /** The last place that was reached, whatever strips allow. */
   let reached: Cut | undefined
+  const ends = (cut: Cut): Fill => fillOf(chapter, cut, position.repeated)
   const ended = (over: boolean): Fill[] => {
-    if (!over)
-      return [
-        fillOf(chapter, {
-          band: bands.length,
-          columns: [],
-          counts: [],
-          placed,
-          count: placed.length,
-          y,
-          notes,
-        }),
-      ]
+    if (!over) {
+      const count = placed.length
+      return [ends({ band: bands.length, columns: [], counts: [], placed, count, y, notes })]
+    }
     const last = cuts.at(-1)
-    if (last === undefined) return [fillOf(chapter, reached ?? forced(chapter, position, top))]
+    if (last === undefined) return [ends(reached ?? forced(chapter, position, top))]
     const least = Math.min(last.y + last.notes.height, depth) - spareLines * pitch - 0.01
-    return cuts
-      .filter((cut) => cut === last || cut.y + cut.notes.height >= least)
-      .map((cut) => fillOf(chapter, cut))
+    return cuts.filter((cut) => cut === last || cut.y + cut.notes.height >= least).map(ends)
   }
   for (let band = position.band; band < bands.length; band++) {
     const columns = (band === position.band ? position.rest : undefined) ?? bands[band]?.columns ?? []
@@ -152,20 +147,44 @@ export function fillPage(chapter: Chapter, position: Position, top: number): Fil
 }
 
 /** The page that ends at a cut. */
-function fillOf({ bands, depth }: Chapter, cut: Cut): Fill {
+function fillOf({ bands, depth }: Chapter, cut: Cut, repeated: number): Fill {
   const { band, columns, counts, placed, count, y } = cut
   const notes = placeNotes(cut.notes, depth, depth - Math.min(y, depth))
   const broken = columns.map((column, k) => continued(column, counts[k] ?? 0))
   const within = broken.some(({ strips }) => strips.length > 0)
   const over = within ? band : band + 1
+  const filled = Math.min(depth, y + cut.notes.height)
   const more = over < bands.length || notes.carried.stacks.length > 0
   return {
-    filled: Math.min(depth, y + cut.notes.height),
-    next: more ? { band: over, rest: within ? broken : undefined, carried: notes.carried } : undefined,
+    own: filled - (placed[0]?.y ?? 0) - repeated,
+    filled,
+    next: more
+      ? {
+          band: over,
+          rest: within ? broken : undefined,
+          carried: notes.carried,
+          repeated: repeatedHeight(broken),
+        }
+      : undefined,
     strips: () => endParts(placed.slice(0, count), broken),
     notes,
     ...(y > depth + 0.01 ? { overflow: { anchor: placed[0]?.strip.anchors[0] } } : {}),
   }
+}
+
+/** Points of the headers that columns start with again. */
+function repeatedHeight(columns: readonly BandColumn[]): number {
+  return Math.max(
+    0,
+    ...columns.map(({ strips }) =>
+      heightOf(
+        strips.slice(
+          0,
+          strips.findIndex((each) => each.repeated !== undefined),
+        ),
+      ),
+    ),
+  )
 }
 
 /** What is left of a column on the next page; a table starts with its header again. */
@@ -270,4 +289,4 @@ export function heightOf(strips: readonly Strip[]): number {
 }
 
 /** Where the first page of a chapter starts. */
-export const start: Position = { band: 0, rest: undefined, carried: noNotes }
+export const start: Position = { band: 0, rest: undefined, carried: noNotes, repeated: 0 }
