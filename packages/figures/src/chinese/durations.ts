@@ -2,7 +2,7 @@ import { matchAt } from '../match-at.ts'
 import { quantity, type Found } from '../reading.ts'
 import { measureAt } from './measures.ts'
 
-const half = /(?<![上下前后大多过一二三四五六七八九十两数])半(?=年(?!代)|个月|个?小时|个世纪|天)/y
+const half = /(?<![上下前后大多过一二三四五六七八九十两数])半(?=年(?!代)|个月|个?小时|个钟头|个世纪|天)/y
 const andHalf = /半(?![年月天小])/y
 const halfBefore = /个半(?=小时|月|世纪)/y
 

@@ -19,6 +19,14 @@ const idioms = anyOf([
   '三方',
   '两会',
   '一带一路',
+  '二十国集团',
+  '七十七国集团',
+  '八国集团',
+  '七国集团',
+  '十四五',
+  '十三五',
+  '十九大',
+  '二十大',
 ])
 
 const patterns: readonly RegExp[] = [
@@ -28,14 +36,16 @@ const patterns: readonly RegExp[] = [
   /(?:附录|附件|附表|表|图)\d+/y,
   /\d+(?:[+/:：×]\d+)+/y,
   /\d+(?:\.\d+){2,}/y,
-  // COVID-19, A4P; every Latin word is stepped over whole.
-  /\p{Script=Latin}[\p{Script=Latin}\d]*(?:[-/.－][\p{Script=Latin}\d]+)*/uy,
+  // 2^5, 1.2e13, 40k: mathematics and abbreviations.
+  /\d+(?:\.\d+)?(?:\^[+-]*\d+|e[+-]?\d+|[kKMGbB](?![\p{Script=Latin}\d]))/uy,
+  // COVID-19, A4P, Vostok 2022; every Latin word is stepped over whole.
+  /\p{Script=Latin}[\p{Script=Latin}\d]*(?:[-/.－][\p{Script=Latin}\d]+)*(?: \d{1,4}(?![\d,.%]|\s?\p{Script=Han}))?/uy,
 ]
 
 const label = /[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）、.．]|\s\|)(?!\d)/y
 /** 维和使命－2009. */
-const nameDash = /[\p{Script=Han}\p{Script=Latin}][－–-]$/u
-const digits = /\d+/y
+const nameDash = /[\p{Script=Han}\p{Script=Latin}][－–—-]$/u
+const digits = /\d+(?!年)/y
 
 /** What has numerals and is no figure: names, references, idioms, and the label at the head of a block. */
 export const identifierAt: Reader = (text, at) => {

@@ -37,6 +37,7 @@ const decimals = /点([〇零一二三四五六七八九]{1,9})(?![十百千刻�
 /** 千米, 千克, 千瓦: the beginning of a measure word and no thousand; 百分点 no hundred. */
 const measureStart = /千[米克瓦卡]|百分点/y
 const ifEver = /万一/y
+const partOf = /分之/y
 const negative = /负(?=[\d.〇零一二三四五六七八九十百千])/y
 /** 1000 万. */
 const spaced = / (?=[万亿])/y
@@ -72,6 +73,8 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
       if (!sum.scale(small)) break
       end += 1
     } else if (myriad !== undefined) {
+      // 万分之三 is of one ten-thousand.
+      if (end === start && matchAt(partOf, text, end + 1)) sum.put(1)
       if (!sum.close(myriad)) break
       end += 1
     } else if (script === 'digits' && matchAt(spaced, text, end)) {

@@ -12,12 +12,20 @@ test('ordinals are read with what they count off', () => {
       ['第七十五届联大', { 第七十五届: '75th session' }],
       ['第三次', { 第三次: '3rd time' }],
       ['由二级晋升为三级待命部队', { 二级: 'Level 2', 三级: 'Level 3' }],
-      ['成为第一支进驻该地区的部队', { 第一支: '1st' }],
+      ['第五支分队', { 第五支: '5th' }],
+      ['第十四', { 第十四: '14th' }],
       ['21世纪', { '21世纪': '21st' }],
     ]),
   ).toEqual([])
 })
 
 test('putting something first is no rank, and a high level is no level', () => {
-  expect(figuresIn('zh-Hans', ['把人民的利益放在第一位', '高级别会议', '第二，要改革'])).toEqual([])
+  expect(
+    figuresIn('zh-Hans', [
+      '把人民的利益放在第一位',
+      '高级别会议',
+      '第二，要改革',
+      '首次，第一次，第一支，第三个方面',
+    ]),
+  ).toEqual([])
 })

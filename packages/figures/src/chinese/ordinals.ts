@@ -48,7 +48,11 @@ function numberedAt(text: string, at: number): ReturnType<Reader> {
   if (value === 1 && /[放摆]在$/.test(text.slice(Math.max(0, at - 2), at))) return { end }
   const match = matchAt(kindWord, text, end)
   const of = kinds.get(match?.[1] ?? '')
+  // 第一次 says that something is new, as 首次 does, and counts nothing.
+  if (of === 'time' && text.slice(at + 1, end) === '一') return { end }
   if (match && of) return { end: end + match[0].length, reading: ordinal(value, of) }
   const measure = measureAt(text, end, at)
-  return measure ? { end: end + 1, reading: ordinal(value) } : { end }
+  // 第一支 and 第三个方面 are "the first" and "the third" of something, as often a number in a list.
+  if (measure) return value > 3 ? { end: end + 1, reading: ordinal(value) } : { end: end + 1 }
+  return value > 10 ? { end, reading: ordinal(value) } : { end }
 }

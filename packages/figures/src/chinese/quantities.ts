@@ -1,10 +1,10 @@
-import type { Bound } from '@diglot/core'
+import type { Bound, Unit } from '@diglot/core'
 import { matchAt } from '../match-at.ts'
 import { quantity, range, type Found, type Reader } from '../reading.ts'
 import { andHalfAt, halfBeforeAt, halfDurationAt } from './durations.ts'
 import { hedgeAfterAt, hedgeAt, oddAt, type Hedge } from './hedges.ts'
-import { measureAt } from './measures.ts'
-import { isHanNumeral, numeralAt, type Numeral } from './numerals.ts'
+import { measureAt, type MeasureAt } from './measures.ts'
+import { isHanNumeral, numeralAt, runEnd, type Numeral } from './numerals.ts'
 import { halfAt, shareAt } from './shares.ts'
 
 const between = /至|到| ?[—–~～－-] ?/y
@@ -22,8 +22,10 @@ const dayOrMonth = / ?(?:日|月|号|时(?!代)|分(?!之|钟))/y
 const vague = /[数几第每\p{Nd}.]/u
 const bareYear = /^(?:19|20)\d\d$/
 /** 二十五, 四百五十万: a numeral by itself. 百年, 千万, 十一 and 一千 are words as often. */
-const composite = /^(?!一[百千万]$)[一二两三四五六七八九](?=.*[十百千万亿兆]).+/
-const wordGoesOn = /[\p{Script=Han}]/u
+const composite = /^(?!一[百千万]$)(?:[一二两三四五六七八九](?=.*[十百千万亿兆])|十[万亿]).+/
+const wordGoesOn = /(?!的)\p{Script=Han}/u
+const scaled = /[十百千万亿]/
+const currency = /(?:\$|￥|¥) ?(?=\d)/y
 
 /** 4万余人次, 25项联合国维和行动, 约3362万美元, 百分之五, 三分之二, 百余, 10至15个. */
 export const quantityAt: Reader = (text, at) => {
@@ -31,21 +33,29 @@ export const quantityAt: Reader = (text, at) => {
   const start = hedge?.end ?? at
   const half = halfDurationAt(text, start) ?? (startsNumeral(text, start) ? halfAt(text, start) : undefined)
   if (half) return hedged(half, hedge?.bound)
-  const first = startsNumeral(text, start) ? numeralAt(text, start) : undefined
+  const money = matchAt(currency, text, start)
+  const first = startsNumeral(text, start) ? numeralAt(text, start + (money?.[0].length ?? 0)) : undefined
   if (!first) return undefined
   const share = shareAt(text, first)
+  // 百分之二三十: nobody knows how many.
+  if (share && isHanNumeral(text[share.end])) return { end: runEnd(text, share.end) }
   if (share) return hedged(share, hedge?.bound ?? hedgeAfterAt(text, share.end)?.bound)
   const [from, last] = rangeAt(text, first)
   const { value, end: figureEnd, odd } = withOdd(text, last)
   const halved = halfBeforeAt(text, figureEnd)
-  const measure = measureAt(text, halved ?? figureEnd, at)
-  const written = text.slice(start, last.end)
-  if (!counts(text, last, written, measure?.countsOne, odd !== undefined)) return undefined
+  const paid: MeasureAt | undefined = money && {
+    named: { unit: unitOf(money[0]) },
+    end: figureEnd,
+    countsOne: true,
+  }
+  const measure = paid ?? measureAt(text, halved ?? figureEnd, at)
   const end = measure?.end ?? figureEnd
   const halfEnd = measure && andHalfAt(text, end)
   const amount = measure && (halved ?? halfEnd) !== undefined ? value + 0.5 : value
   const late = odd ?? hedgeAfterAt(text, halfEnd ?? end)
   const bound = late?.bound ?? hedge?.bound
+  const written = text.slice(start + (money?.[0].length ?? 0), last.end)
+  if (!counts(text, last, written, measure?.countsOne, bound)) return undefined
   const reading =
     from === undefined
       ? quantity(amount, measure?.named, bound)
@@ -82,18 +92,24 @@ function counts(
   { value, end, script }: Numeral,
   written: string,
   countsOne: boolean | undefined,
-  odd: boolean,
+  bound: Bound | undefined,
 ): boolean {
+  // 百年 and 千家万户 are idioms: a bare scale counts only with 余 or 多.
+  const bareScale = /^[百千万亿]/.test(written)
+  if (script === 'digits' && bareScale) return false
   if (script === 'digits')
     return (countsOne !== undefined || !matchAt(dayOrMonth, text, end)) && !bareYearAt(text, end, written)
-  if (odd && Math.abs(value) >= 10) return true
-  if (/^负/.test(written)) return true
-  // 百年 and 千家万户 are idioms: a bare scale counts only with 余 or 多.
-  if (/^[百千万亿]/.test(written)) return false
+  if (written.startsWith('负')) return true
+  if (bareScale) return bound === 'more-than' && /[余多几]/.test(text[end] ?? '')
   if (value === 1) return countsOne === true
   if (countsOne !== undefined || (value >= 1e4 && /[万亿]$/.test(written))) return true
   if (written.includes('点')) return true
+  if (bound) return value >= 10 && scaled.test(written)
   return composite.test(written) && value >= 20 && !wordGoesOn.test(text[end] ?? '')
+}
+
+function unitOf(sign: string): Unit {
+  return sign.startsWith('$') ? 'USD' : 'CNY'
 }
 
 /** “2009北京国际研讨会”: read as a year elsewhere. */

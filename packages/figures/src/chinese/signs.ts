@@ -1,6 +1,6 @@
 /** Full-width signs, and the traditional signs of the words in our tables. */
 const plain = signMap(
-  ['０１２３４５６７８９．％＋', '0123456789.%+'],
+  ['０１２３４５６７８９．％＋／', '0123456789.%+/'],
   ['ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   ['ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ', 'abcdefghijklmnopqrstuvwxyz'],
   [
@@ -21,16 +21,16 @@ const chequeOrWord = signMap(['肆伍陆陸拾', '四五六六十'])
 const changed = anySign(plain.keys())
 const numerals = /[壹贰貳叁肆伍陆陸柒捌玖拾佰仟〇零一二三四五六七八九十百千万亿点]{2,}/g
 const certain = anySign(cheque.keys())
-const grouping = /(?<=\d)，(?=\d{3}(?!\d))/g
+const grouping = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g
 const minus = /(?<![\p{L}\p{N}）)])[－-](?=\.?\d)/gu
 
 /** The text in simplified, half-width signs and common numerals, each where it stood. */
 export function plainSigns(text: string): string {
   return text
+    .replace(grouping, ',')
     .replace(changed, (sign) => plain.get(sign) ?? sign)
     .replace(numerals, commonNumerals)
     .replace(certain, (sign) => cheque.get(sign) ?? sign)
-    .replace(grouping, ',')
     .replace(minus, '\u2212')
 }
 

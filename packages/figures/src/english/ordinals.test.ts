@@ -12,7 +12,7 @@ test('ordinals are read with what they count off', () => {
       ],
       ['the 30th year since', { '30th year': '30th year' }],
       ['the 46th session', { '46th session': '46th session' }],
-      ['for the first time', { 'first time': '1st time' }],
+      ['for the third time', { 'third time': '3rd time' }],
       ['PCRS Level 2 from level 1', { 'Level 2': 'Level 2', 'level 1': 'Level 1' }],
       ['one level-2 hospital', { one: '1 hospital', 'level-2': 'Level 2' }],
       ['into the 21st century', { '21st': '21st' }],
@@ -39,6 +39,8 @@ test('ordinal words that are adverbs, names or moments are no figures', () => {
       'awarded First Class Merit; First Sergeant Shen',
       'the largest number of standby troops',
       'Fourth, address the causes',
+      'The fourth is to maintain stability',
+      'for the first time',
       'seconded officers, for a second',
     ]),
   ).toEqual([])

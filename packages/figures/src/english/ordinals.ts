@@ -50,11 +50,13 @@ function numberedAt(text: string, at: number): Found | undefined {
   if (ranking) return { end: end + ranking[0].length, reading: ordinal(n, 'rank') }
   const noun = matchAt(nounAfter, text, end)
   const of = kinds.get(noun?.[1]?.toLowerCase() ?? '')
+  // "for the first time" says that something is new, and counts nothing.
+  if (of === 'time' && !digits && n === 1) return undefined
   if (noun && of) return { end: end + noun[0].length, reading: ordinal(n, of) }
   if (/\brank(?:s|ed|ing)? $/i.test(text.slice(Math.max(0, at - 8), at)))
     return { end, reading: ordinal(n, 'rank') }
   // "Fourth, we will …" numbers a point.
-  if (!digits && text[end] === ',') return undefined
+  if (!digits && /^(?:,|:| is to\b)/.test(text.slice(end, end + 7))) return undefined
   // "first", "second", "third" are adverbs, moments and fractions as often as places in a row.
   return digits || n > 3 ? { end, reading: ordinal(n) } : undefined
 }

@@ -1,8 +1,9 @@
 import { matchAt } from '../match-at.ts'
 import type { FigureLanguage } from '../read-figures.ts'
-import { dateAt, periodAt } from './dates.ts'
+import { dateAt } from './dates.ts'
 import { identifierAt } from './identifiers.ts'
 import { ordinalAt } from './ordinals.ts'
+import { periodAt } from './periods.ts'
 import { quantityAt } from './quantities.ts'
 import { plainSigns } from './signs.ts'
 

@@ -1,0 +1,93 @@
+import { isPossible, type DateParts } from '../calendar.ts'
+import { matchAt } from '../match-at.ts'
+import { months, ordinalOnes, ordinalTens, tens } from './number-words.ts'
+import { countsThings } from './unit-after.ts'
+
+/** A date and where it ends. */
+export interface DateAt extends DateParts {
+  readonly end: number
+}
+
+const abbreviations = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec']
+export const month: string = `(${months.join('|')}|(?:${abbreviations.join('|')})(?![a-z])\\.?)`
+
+/** "first" to "thirty-first". */
+const dayWords: ReadonlyMap<string, number> = new Map(
+  [...ordinalOnes, ...ordinalTens, ...compounds()].filter(([, n]) => n <= 31),
+)
+const longestFirst = [...dayWords.keys()].toSorted((a, b) => b.length - a.length)
+const named = longestFirst.map((word) => word.replace('-', '[ -]')).join('|')
+const dayEnd = String.raw`(?![\p{L}\d]|[.,]\d)`
+export const day: string = String.raw`(?:the )?(\d{1,2}(?=(?:st|nd|rd|th)?${dayEnd})|(?:${named})(?!\p{L}))(?:st|nd|rd|th)?(?: day)?`
+export const year: string = String.raw`((?:1\d|20|21)\d\d)(?![\p{L}\d%/]|[.,]\d|-\p{L})`
+const of = '(?: of (?:the )?|[ ]|\\. |[-/])'
+const comma = '(?:[ ]?,? (?:of |in )?|[-/])'
+
+/** Most precise first. Groups are named for the parts of the date. */
+const forms: readonly { readonly pattern: RegExp; readonly parts: readonly (keyof DateParts)[] }[] = [
+  { pattern: /(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?![\p{L}\d/-]|\.\d)/uy, parts: ['year', 'month', 'day'] },
+  { pattern: form(`(\\d{4})[-/]${month}[-/]${day}`), parts: ['year', 'month', 'day'] },
+  { pattern: form(`${day}${of}${month}${comma}${year}`), parts: ['day', 'month', 'year'] },
+  { pattern: form(`${month}(?: |[-/])${day}${comma}${year}`), parts: ['month', 'day', 'year'] },
+  { pattern: form(`${month}${comma}${year}`), parts: ['month', 'year'] },
+  { pattern: form(`${day}${of}${month}(?![\\p{L}])`), parts: ['day', 'month'] },
+  { pattern: form(`${month}(?: |[-/])${day}`), parts: ['month', 'day'] },
+  { pattern: form(`${year} ${month}(?![\\p{L}]|[ -]\\d)`), parts: ['year', 'month'] },
+  { pattern: form(`${month}(?![\\p{L}\\p{N}])`), parts: ['month'] },
+  { pattern: form(year), parts: ['year'] },
+]
+
+/** These are also verbs, names and abbreviations: alone they are months only where a date can stand. */
+const ambiguous = new Set(['may', 'march', 'mar', 'sep', 'jun', 'jan', 'dec', 'oct'])
+const beforeMonth =
+  /(?:\b(?:in|since|until|by|of|from|to|and|or|between|early|late|mid|through|during|last|next|on|before|after)[ -])$/i
+const jointAfter = new RegExp(`(?:[–-]| to | and )${month}`, 'iuy')
+const beforeYear = /\b(?:in|since|until|by|of|from|to|after|before|during|early|late|the|year) $/i
+
+/** The date that starts at an offset, as precise as its words. */
+export function dateFormAt(text: string, at: number): DateAt | undefined {
+  for (const { pattern, parts } of forms) {
+    const match = matchAt(pattern, text, at)
+    if (!match) continue
+    const date: DateParts = Object.fromEntries(
+      parts.map((part, i) => [part, numberOf(part, match[i + 1] ?? '')]),
+    )
+    const end = at + match[0].length
+    if (isPossible(date) && isMeant(text, at, end, date, match[0])) return { ...date, end }
+  }
+  return undefined
+}
+
+export function numberOf(part: keyof DateParts, written: string): number {
+  if (/^\d/.test(written)) return Number(written)
+  const lower = written.toLowerCase()
+  if (part === 'day') return dayWords.get(lower.replace(' ', '-')) ?? Number.NaN
+  return months.findIndex((name) => name.toLowerCase().startsWith(lower.slice(0, 3))) + 1
+}
+
+/** A bare year or a bare month must stand where a date can stand. */
+function isMeant(text: string, at: number, end: number, date: DateParts, written: string): boolean {
+  if (date.year !== undefined && date.month !== undefined) return true
+  if (date.month === undefined) {
+    return beforeYear.test(text.slice(Math.max(0, at - 8), at)) || !countsThings(text, end)
+  }
+  const name = /\p{L}{3,}(?<!st|nd|rd|th)/u.exec(written.replace(/^the |[\d ]+(?:of )?/i, ''))?.[0] ?? ''
+  const before = text.slice(Math.max(0, at - 9), at)
+  // "may 5" and "march 12" are seldom verbs, and dates only where a date can stand.
+  if (date.day !== undefined)
+    return !/^(?:may|march|mar)\b/.test(written) || at === 0 || beforeMonth.test(before)
+  if (!ambiguous.has(name.toLowerCase())) return true
+  if (matchAt(jointAfter, text, end)) return true
+  return beforeMonth.test(before) && !/^(?:may|march)$/.test(name)
+}
+
+function form(pattern: string): RegExp {
+  return new RegExp(pattern, 'iuy')
+}
+
+function compounds(): [string, number][] {
+  const ones = [...ordinalOnes].filter(([, n]) => n < 10)
+  return ['twenty', 'thirty'].flatMap((ten) =>
+    ones.map(([one, n]): [string, number] => [`${ten}-${one}`, (tens.get(ten) ?? 0) + n]),
+  )
+}
