@@ -13,45 +13,69 @@ export interface Cardinal {
 
 /** Grouped by commas, by (no-break, thin, narrow) spaces as the United Nations do, or not at all. */
 const digits =
-  /\u2212?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
+  /\u2212?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?|\u2212?(?<![\d.])\.\d+/y
 const word = /[A-Za-z]+/y
-const gap = /(?:[ \u00a0]|-)(?:and[ \u00a0])?/y
-const scaleAfter = /[ \u00a0-](hundred|thousand|million|billion|trillion)\b/iy
-const roundWord = /(half a|a) (hundred|thousand|million|billion|trillion|dozen)\b/iy
+const gap = /[ -](?:and )?/y
+const scaleAfter = /[ -](dozen|hundred|thousand|million|billion|trillion)s?\b/iy
+/** 10k, 1.2 bn, 10M; "10m" can be metres. */
+const shortScale = / ?(k|bn|mn|tn)(?![\p{L}\p{N}])|(?<=\d)(M|B)(?![\p{L}\p{N}])/uy
+const roundWord = /(half an? |half |an? |)(hundred|thousand|million|billion|trillion|dozen)\b/iy
+const negative = /(?:minus|negative) /iy
+/** "two point five". */
+const point = new RegExp(
+  `[ -]point((?:[ -](?:${[...ones.keys()].slice(0, 10).join('|')}))+)(?!\\p{L})`,
+  'iuy',
+)
 
 /** The cardinal that starts at an offset. */
 export function cardinalAt(text: string, at: number): Cardinal | undefined {
+  const minus = matchAt(negative, text, at)
+  const found = positiveAt(text, at + (minus?.[0].length ?? 0))
+  return found && minus ? { ...found, value: -found.value, form: 'words' } : found
+}
+
+function positiveAt(text: string, at: number): Cardinal | undefined {
   return digitsAt(text, at) ?? roundWordAt(text, at) ?? wordsAt(text, at)
 }
 
 function digitsAt(text: string, at: number): Cardinal | undefined {
   const match = matchAt(digits, text, at)
   if (!match) return undefined
-  const number = Number(match[0].replaceAll(/[, \u00a0\u2009\u202f]/g, '').replace('\u2212', '-'))
+  const number = Number(match[0].replaceAll(/[, ]/g, '').replace('\u2212', '-'))
   if (!Number.isFinite(number)) return undefined
   const end = at + match[0].length
-  const multiplied = matchAt(scaleAfter, text, end)
-  const scale = scales.get(multiplied?.[1]?.toLowerCase() ?? '')
+  const multiplied = matchAt(scaleAfter, text, end) ?? matchAt(shortScale, text, end)
+  const scale = scales.get((multiplied?.[1] ?? multiplied?.[2] ?? '').toLowerCase())
   if (!multiplied || !scale) return { value: number, end, form: 'digits' }
   return { value: exact(number * scale), end: end + multiplied[0].length, form: 'digits', scale }
 }
 
-/** "over a hundred", "half a million", "a dozen"; "a" alone is an article. */
+/** "over a hundred", "half a million", "hundred thousand"; "a" alone is an article, and "hundred" alone vague. */
 function roundWordAt(text: string, at: number): Cardinal | undefined {
   const match = matchAt(roundWord, text, at)
   const size = scales.get(match?.[2]?.toLowerCase() ?? '')
   if (!match || !size) return undefined
-  return {
-    value: match[1]?.toLowerCase() === 'a' ? size : size / 2,
-    end: at + match[0].length,
-    form: 'words',
-  }
+  const share = match[1]?.toLowerCase() ?? ''
+  const end = at + match[0].length
+  const larger = wordAfter(text, end)
+  const times = larger && scales.get(larger.word)
+  const value = share.startsWith('half') ? size / 2 : size
+  if (times && times > size) return { value: value * times, end: larger.end, form: 'words' }
+  return share === '' ? undefined : { value, end, form: 'words' }
 }
 
 function wordsAt(text: string, at: number): Cardinal | undefined {
   const read = numberWordsAt(text, at)
   if (!read || read.ordinal) return undefined
   const { value, end, scale } = read
+  const fraction = matchAt(point, text, end)
+  if (fraction) {
+    const figures = (fraction[1] ?? '')
+      .trim()
+      .split(/[ -]/)
+      .map((name) => ones.get(name.toLowerCase()))
+    return { value: value + Number(`0.${figures.join('')}`), end: end + fraction[0].length, form: 'words' }
+  }
   const form = value === 1 ? 'one' : 'words'
   return { value, end, form, ...(scale && { scale }) }
 }
@@ -91,7 +115,7 @@ function groupAt(text: string, at: number): NumberWords | undefined {
   const head = underHundredAt(text, at)
   if (!head || head.ordinal) return head
   const dozen = wordAfter(text, head.end)
-  if (dozen?.word === 'dozen' && head.value < 13)
+  if ((dozen?.word === 'dozen' || dozen?.word === 'dozens') && head.value < 13)
     return { value: head.value * 12, end: dozen.end, ordinal: false }
   if (dozen?.word !== 'hundred') return head
   const hundreds = { value: head.value * 100, end: dozen.end, ordinal: false, scale: 100 }
@@ -132,7 +156,7 @@ function wordAt(text: string, at: number): Word | undefined {
 /** The next word after one blank or hyphen. */
 function wordAfter(text: string, at: number): Word | undefined {
   const sign = text[at]
-  return sign === ' ' || sign === '-' || sign === '\u00a0' ? wordAt(text, at + 1) : undefined
+  return sign === ' ' || sign === '-' ? wordAt(text, at + 1) : undefined
 }
 
 function gapEnd(text: string, at: number): number | undefined {

@@ -13,6 +13,16 @@ const before: Readonly<Record<Bound, readonly string[]>> = {
     'upward of',
     'well over',
     'greater than',
+    'larger than',
+    'higher than',
+    'bigger than',
+    'exceed',
+    'exceeds',
+    'exceeded',
+    'surpassing',
+    'surpass',
+    'surpassed',
+    '>',
   ],
   'at-least': [
     'at least',
@@ -21,6 +31,12 @@ const before: Readonly<Record<Bound, readonly string[]>> = {
     'not fewer than',
     'not less than',
     'a minimum of',
+    'more than or equal to',
+    'greater than or equal to',
+    'equal to or more than',
+    'equal to or greater than',
+    '>=',
+    '≥',
   ],
   about: ['about', 'around', 'approximately', 'roughly', 'some', 'circa', 'an estimated'],
   nearly: ['nearly', 'almost', 'close to', 'just under'],
@@ -32,22 +48,28 @@ const before: Readonly<Record<Bound, readonly string[]>> = {
     'as many as',
     'a maximum of',
     'not exceeding',
+    'less than or equal to',
+    'fewer than or equal to',
+    'equal to or less than',
+    'smaller than or equal to',
+    '<=',
+    '≤',
   ],
-  'less-than': ['fewer than', 'less than', 'below'],
+  'less-than': ['fewer than', 'less than', 'smaller than', 'lower than', 'below', '<'],
 }
 
 /** Words after a figure or its unit. */
 const after: Readonly<Partial<Record<Bound, readonly string[]>>> = {
   'more-than': ['+', ' plus', '-plus', '-odd'],
-  'at-least': [' or more', ' and more', ' or above', ' and above'],
+  'at-least': [' or more', ' and more', ' or above', ' and above', ' or greater'],
   about: [' or so', ' or thereabouts'],
   'at-most': [' or fewer', ' or less', ' or below'],
 }
 
 const boundsBefore = bySaying(before)
 const boundsAfter = bySaying(after)
-const hedgeBefore = anyOf(boundsBefore.keys(), '', String.raw`[ \u00a0]`, 'i')
-const hedgeAfter = anyOf(boundsAfter.keys(), '', String.raw`(?![\p{L}\p{N}])`, 'iu')
+const hedgeBefore = anyOf(boundsBefore.keys(), '', '(?: |(?<=[<>=≥≤]))', 'i')
+const hedgeAfter = anyOf(boundsAfter.keys(), '', String.raw`(?![\p{L}\p{N}]| than)`, 'iu')
 
 export interface Hedge {
   readonly bound: Bound

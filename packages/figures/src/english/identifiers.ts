@@ -9,15 +9,18 @@ const headings =
 const patterns: readonly RegExp[] = [
   /(?:https?:\/\/|www\.|mailto:)[^\s<>]*/iy,
   new RegExp(
-    String.raw`(?:${headings})\.?[ \u00a0](?:[A-Z]+[-/])*\d+(?:[-./]\d+)*(?:[ \u00a0]\(\d{4}\))?(?![\p{L}\p{N}]|,\d{3})`,
+    String.raw`(?:${headings})\.?[ ](?:[A-Z]+[-/])*\d+(?:[-./]\d+)*(?:[ ]\(\d{4}\))?(?![\p{L}\p{N}]|,\d{3})`,
     'iuy',
   ),
   /\d+(?:[+/:×]\d+)+/y,
   /\d+(?:\.\d+){2,}/y,
+  // 2^5, 1.2e13, telephone numbers.
+  /\d+(?:\.\d+)?(?:\^[+\u2212-]*\d+|e[+\u2212-]?\d+|x10\^[+\u2212-]?\d+)/y,
+  /\+?\d+(?:[ -]\(?\d+\)?)*-\d+-\d+(?:\/\d+)?/y,
   // COVID-19, A4P, S/RES/2518, Mission-2009: letters, then digits in the same word. Money is read as money.
-  /(?!USD?\$?\d|RMB\d|CNY\d|mid-|post-|pre-)(?=[\p{L}'’/.-]{1,40}\d)\p{L}[\p{L}\p{N}]*(?:[-/.][\p{L}\p{N}]+)*/uy,
+  /(?!USD?\$?\d|RMB\d|CNY\d|(?:EUR|GBP|JPY|CHF)\d|mid-|post-|pre-)(?=[\p{L}'’/.-]{1,40}\d)\p{L}[\p{L}\p{N}]*(?:[-/.][\p{L}\p{N}]+)*/uy,
   // 5G, 3D, Q3; a unit such as km is read with its figure.
-  /\d+(?!km|st|nd|rd|th|m\b|s\b)\p{L}[\p{L}\p{N}]*/iuy,
+  /\d+(?!(?:km|st|nd|rd|th|m|s|k|b|bn|mn|tn|usd|rmb|eur|cny)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*/iuy,
 ]
 
 const label = /\(?\d{1,3}(?:[.)]\s|\s\|)/y

@@ -35,6 +35,12 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['tn', 1e12],
 ])
 
 /** What a whole is divided into: "two thirds". "second" is an ordinal only. */

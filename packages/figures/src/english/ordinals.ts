@@ -25,7 +25,7 @@ const largest = /largest (?:[\p{L}-]+ ){0,2}?(?:contributors?|country|economy|do
 const numeral = /(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy
 const level = /level[ -](\d{1,2}|one|two|three|four|five)(?![\p{L}\p{N}]|[.,]\d)/iuy
 const nounAfter =
-  /[ \u00a0](?:(?:[\p{L}-]+)[ \u00a0]){0,2}?(anniversary|session|year|edition|issue|time|place|rank)(?![\p{L}])/iuy
+  / (?:(?:[\p{L}-]+) ){0,2}?(anniversary|session|year|edition|issue|time|place|rank)(?![\p{L}])/iuy
 const levels = ['one', 'two', 'three', 'four', 'five']
 
 /** "75th anniversary", "second largest", "46th session", "Level 2"; "first" alone is an adverb and no figure. */

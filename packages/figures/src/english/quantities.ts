@@ -1,22 +1,17 @@
+import type { Bound } from '@diglot/core'
 import { matchAt } from '../match-at.ts'
-import { quantity, range, type Found, type NamedUnit, type Reader } from '../reading.ts'
+import { quantity, range, type Found, type Reader } from '../reading.ts'
 import { cardinalAt, type Cardinal } from './cardinals.ts'
-import { hedgeAfterAt, hedgeAt } from './hedges.ts'
-import { parts } from './number-words.ts'
+import { fractionAfter, fractionAt } from './fractions.ts'
+import { hedgeAfterAt, hedgeAt, type Hedge } from './hedges.ts'
+import { moneyAt, type Money } from './money.ts'
 import { unitAfter } from './unit-after.ts'
+import { namedUnit } from './unit-names.ts'
 
-const currency = /(US\$|USD|\$|CNY|RMB|¥)[ \u00a0]?(?=[\d])/y
-const currencies: ReadonlyMap<string, NamedUnit> = new Map([
-  ['US$', { unit: 'USD' }],
-  ['USD', { unit: 'USD' }],
-  ['$', { unit: 'USD' }],
-  ['CNY', { unit: 'CNY' }],
-  ['RMB', { unit: 'CNY' }],
-  ['¥', { unit: 'CNY' }],
-])
-
-const between = /[ \u00a0]?[–—][ \u00a0]?|-(?=\d)|[ \u00a0](?:to|or)[ \u00a0]/y
-const fractionWord = /[ \u00a0-]([a-z]+)\b/y
+const between = / ?[–—~] ?|-(?=\d)| - (?=\d)| (?:to|or|through) /y
+const opening = /between (?=[\p{L}\d\u2212])/iuy
+const and = / and /y
+const halfTime = /half an? (hour|day|month|year|decade|century)\b/iy
 const letterAfter = /[\p{L}\p{N}]/uy
 const article = /an? (?=decade|century|hundred|thousand|million)/iy
 const pastOne = /(?:past|last|previous|coming|next) (?:half )?(decade|century)\b/iy
@@ -26,30 +21,74 @@ const bareYear = /^(?:1\d|20|21)\d\d$/
 export const quantityAt: Reader = (text, at) => {
   const hedge = hedgeAt(text, at)
   const start = hedge?.end ?? at
-  const money = matchAt(currency, text, start)
-  const figure = start + (money?.[0].length ?? 0)
-  const past = hedge ? undefined : pastOneAt(text, at)
+  const past = hedge ? undefined : (pastOneAt(text, at) ?? betweenAt(text, at))
   if (past) return past
-  const first = cardinalAt(text, figure)
+  const share = halfTimeAt(text, start) ?? shareAt(text, start)
+  if (share) return hedged(share, hedge?.bound)
+  const money = moneyAt(text, start)
+  const first = cardinalAt(text, money?.end ?? start)
   if (!first) return hedge && loneUnit(text, start, hedge.bound)
-  const part = fractionAt(text, first)
-  if (part) return { end: part.end, reading: quantity(part.value, undefined, hedge?.bound) }
-  const [from, last] = rangeAt(text, first)
+  const fraction = fractionAfter(text, first)
+  const [from, last] = fraction
+    ? ([undefined, { ...fraction, form: 'words' }] satisfies [undefined, Cardinal])
+    : rangeAt(text, first)
+  return counted(text, { at, start, hedge, money, from, last })
+}
+
+interface Figure {
+  readonly at: number
+  /** Behind the hedge. */
+  readonly start: number
+  readonly hedge: Hedge | undefined
+  readonly money: Money | undefined
+  readonly from: number | undefined
+  readonly last: Cardinal
+}
+
+/** The figure with its unit and with the hedge on either side, if it counts. */
+function counted(text: string, { at, start, hedge, money, from, last }: Figure): Found | undefined {
   const early = hedgeAfterAt(text, last.end)
   const figureEnd = early?.end ?? last.end
   const one = from === undefined && last.value === 1
-  const paid = currencies.get(money?.[1] ?? '')
-  const named = paid ? { ...paid, end: figureEnd } : unitAfter(text, figureEnd, one ? 'one' : 'several')
+  const named = money ? undefined : unitAfter(text, figureEnd, one ? 'one' : 'several')
+  const unit = money ? money.named : named
   const end = Math.max(named?.end ?? 0, figureEnd)
-  if (!named && !standsAlone(text, at, last, { hedged: hedge !== undefined, range: from !== undefined })) {
-    return undefined
-  }
+  const context = { hedged: hedge !== undefined, range: from !== undefined }
+  if (!money && !named && !standsAlone(text, start, last, context)) return undefined
   if (last.form === 'one' && !isCount(text, last, named?.end)) return undefined
   const late = early ?? hedgeAfterAt(text, end)
   const bound = hedge?.bound ?? late?.bound
   const reading =
-    from === undefined ? quantity(last.value, named, bound) : range(from, last.value, named, bound)
-  return { end: Math.max(end, late?.end ?? 0), reading }
+    from === undefined ? quantity(last.value, unit, bound) : range(from, last.value, unit, bound)
+  return { end: Math.max(end, late?.end ?? 0, at), reading }
+}
+
+function hedged(found: Found, bound: Bound | undefined): Found {
+  const { end, reading } = found
+  return reading?.type === 'quantity' && bound ? { end, reading: { ...reading, bound } } : found
+}
+
+/** "half of the members", "a third of the world". */
+function shareAt(text: string, at: number): Found | undefined {
+  const fraction = fractionAt(text, at)
+  return fraction && { end: fraction.end, reading: quantity(fraction.value) }
+}
+
+/** "half a century". */
+function halfTimeAt(text: string, at: number): Found | undefined {
+  const match = matchAt(halfTime, text, at)
+  const unit = match && namedUnit((match[1] ?? '').toLowerCase(), 'one')
+  return unit && { end: at + match[0].length, reading: quantity(0.5, { unit: unit.unit }) }
+}
+
+/** "between 20 and 30 countries". */
+function betweenAt(text: string, at: number): Found | undefined {
+  const match = matchAt(opening, text, at)
+  const first = match && cardinalAt(text, at + match[0].length)
+  const sign = first && matchAt(and, text, first.end)
+  const last = sign && cardinalAt(text, first.end + sign[0].length)
+  if (!last || first.value >= last.value || first.form === 'one') return undefined
+  return counted(text, { at, start: at, hedge: undefined, money: undefined, from: first.value, last })
 }
 
 /** "one" counts only right before what it counts: "one engineer battalion", but not "one day" (some day). */
@@ -77,11 +116,11 @@ function standsAlone(
 /** A capital letter inside a sentence, then a plain number: "exercise Viking 18". */
 function followsName(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at)
-  return /[\p{L},;’'] \p{Lu}[\p{L}]*[ \u00a0]$/u.test(before)
+  return /[\p{L},;’'] \p{Lu}[\p{L}]*[ ]$/u.test(before)
 }
 
 /** "over a decade", "nearly a century": an article counts only where it is hedged. */
-function loneUnit(text: string, at: number, bound: Parameters<typeof quantity>[2]): Found | undefined {
+function loneUnit(text: string, at: number, bound: Bound): Found | undefined {
   const match = matchAt(article, text, at)
   if (!match) return undefined
   const named = unitAfter(text, at + match[0].length - 1, 'one')
@@ -94,15 +133,6 @@ function pastOneAt(text: string, at: number): Found | undefined {
   if (!match || match[0].includes('half')) return undefined
   const unit = match[1]?.toLowerCase() === 'decade' ? 'decade' : 'century'
   return { end: at + match[0].length, reading: quantity(1, { unit }) }
-}
-
-/** "two thirds", "three-quarters", "one tenth". */
-function fractionAt(text: string, numerator: Cardinal): { value: number; end: number } | undefined {
-  if (numerator.form === 'digits') return undefined
-  const match = matchAt(fractionWord, text, numerator.end)
-  const denominator = parts.get(match?.[1] ?? '')
-  if (!match || !denominator) return undefined
-  return { value: numerator.value / denominator, end: numerator.end + match[0].length }
 }
 
 /** First and last of a range, or just the one figure. "2 to 3 million" names its scale once. */

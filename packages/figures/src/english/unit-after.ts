@@ -33,7 +33,7 @@ const attributive = new Set([
   'operations',
 ])
 
-const percent = /[ \u00a0]?[%％]/y
+const percent = /[ ]?[%％]/y
 const hyphenated = /-([a-z]+)/y
 const space = /\s{1,3}/y
 const word = /\p{L}[\p{L}\p{M}\p{N}'’]*(?:-[\p{L}\p{N}]+)*/uy

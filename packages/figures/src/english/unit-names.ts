@@ -94,9 +94,15 @@ const names: readonly Name[] = [
   ['item', 'establishment', 'establishments'],
   ['time', 'attempt', 'attempts'],
   ['USD', 'dollar', 'dollars'],
+  ['USD', 'dollar', 'dollar'],
+  ['USD', 'usd', 'usd'],
+  ['USD', 'us dollar', 'us dollar'],
+  ['CNY', 'rmb', 'rmb'],
+  ['CNY', 'cny', 'cny'],
   ['CNY', 'renminbi', 'renminbi'],
   ['percent', 'percent', 'percent'],
-  ['percent', 'percentage', 'percent'],
+  ['percent', 'percentage', 'percentage'],
+  ['percent', 'percent', 'percents'],
 ]
 
 const all: readonly Name[] = [...units.map((unit): Name => [unit, ...unitNames[unit].en]), ...names]
