@@ -1,5 +1,4 @@
 import {
-  addressables,
   anchorOf,
   type HeadingBlock,
   type IndexBlock,
@@ -14,7 +13,7 @@ import {
 } from '@diglot/core'
 import { backMatter } from './back-matter.ts'
 import { text } from './inline.ts'
-import { placeNames } from './place.ts'
+import { notesOf, placeNames } from './place.ts'
 import { words } from './words.ts'
 
 type Languages = readonly [Lang, ...Lang[]]
@@ -87,17 +86,6 @@ export function backIndex(
     const index: IndexBlock = { type: 'index', lang: first, entries }
     return [heading, index]
   }
-}
-
-/** Anchors of the editors' notes: an index leads to what the papers say, not to what is said of them. */
-function notesOf(library: Library): ReadonlySet<string> {
-  return new Set(
-    library.editions.flatMap((edition) =>
-      addressables(edition)
-        .filter(({ type }) => type === 'note')
-        .map(({ id }) => anchorOf(edition.document, id)),
-    ),
-  )
 }
 
 function compare(a: string, b: string): number {

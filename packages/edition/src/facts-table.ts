@@ -3,6 +3,7 @@ import {
   formatPeriod,
   formatValue,
   splitAnchor,
+  type Anchor,
   type Fact,
   type Inline,
   type Lang,
@@ -15,7 +16,7 @@ import {
 } from '@diglot/core'
 import { backMatter } from './back-matter.ts'
 import { text } from './inline.ts'
-import { placeNames, type NameOfPlace } from './place.ts'
+import { notesOf, placeNames, type NameOfPlace } from './place.ts'
 import { words } from './words.ts'
 
 type Languages = readonly [Lang, ...Lang[]]
@@ -32,7 +33,8 @@ export function factsTable(
 ): SectionBlock | undefined {
   const [first] = languages
   const nameOf = placeNames(library, documents, first)
-  const rows = library.facts.flatMap((fact) => rowsOf(fact, library, documents, languages, nameOf))
+  const notes = notesOf(library)
+  const rows = library.facts.flatMap((fact) => rowsOf(fact, library, documents, languages, nameOf, notes))
   if (rows.length === 0) return undefined
   const columns: PublicationColumn[] = [
     ...languages.map((): PublicationColumn => ({ kind: 'text', weight: 9, heads: true })),
@@ -64,6 +66,7 @@ function rowsOf(
   documents: readonly string[],
   languages: Languages,
   nameOf: NameOfPlace,
+  notes: ReadonlySet<string>,
 ): PublicationRow[] {
   const [first] = languages
   return fact.statements
@@ -76,7 +79,7 @@ function rowsOf(
         ...languages.map((lang) => ({ lang, children: text(labelIn(fact, statement, lang)) })),
         ...languages.map((lang) => ({ lang, children: text(valueIn(statement, lang)) })),
         { lang: first, children: text(dateOf(statement, first)) },
-        { lang: first, children: paragraphsOf(statement, documents, first, nameOf) },
+        { lang: first, children: paragraphsOf(statement, documents, first, nameOf, notes) },
       ],
     }))
 }
@@ -99,18 +102,23 @@ function dateOf({ asOf, period }: Statement, lang: Lang): string {
   return period === undefined ? '' : formatPeriod(period, lang)
 }
 
-/** Numbers of the paragraphs cited, each a reference; a place without a number is named by its section. */
+/** Numbers of the paragraphs cited, each a reference; a place without a number is named by its section or as a note. */
 function paragraphsOf(
   statement: Statement,
   documents: readonly string[],
   lang: Lang,
   nameOf: NameOfPlace,
+  notes: ReadonlySet<string>,
 ): Inline[] {
   const anchors = [...new Set(statement.citations.map(({ anchor }) => anchor))].filter((anchor) =>
     documents.includes(splitAnchor(anchor)?.document ?? ''),
   )
   return anchors.flatMap((anchor, index): Inline[] => [
     ...(index === 0 ? [] : text(lang === 'en' ? ', ' : '、')),
-    { type: 'reference', to: anchor, show: 'number', text: nameOf(anchor) },
+    ...(notes.has(anchor) ? text(nameOf(anchor)) : [reference(anchor, nameOf(anchor))]),
   ])
+}
+
+function reference(to: Anchor, name: string): Inline {
+  return { type: 'reference', to, show: 'number', text: name }
 }

@@ -1,7 +1,7 @@
 import type { GlossaryEntry, Lang, Library, SectionBlock } from '@diglot/core'
 import { backMatter } from './back-matter.ts'
 import { text } from './inline.ts'
-import { words } from './words.ts'
+import { glossaryIntroductions, words } from './words.ts'
 
 /**
  * Names and terms that the documents mention, in every language of the library, sorted by the key of the first
@@ -31,7 +31,7 @@ export function glossary(
     forms: [first, other].map((lang) => ({ lang, text: preferred[lang] })),
     definition: definition ? languages.map((lang) => ({ lang, children: text(definition[lang]) })) : [],
   }))
-  return backMatter(`${library.id}#glossary`, words.glossary, words.glossaryIntroduction, languages, [
+  return backMatter(`${library.id}#glossary`, words.glossary, glossaryIntroductions[first], languages, [
     { type: 'glossary', lang: first, entries },
   ])
 }

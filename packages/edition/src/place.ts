@@ -39,9 +39,21 @@ function namesIn(edition: Edition, lang: Lang): Map<string, string> {
   /** A place without a number of its own is named by its section. */
   function nameOf(block: ReturnType<typeof addressables>[number]): string {
     if (block.type === 'paragraph') return block.number
+    if (block.type === 'note') return lang === 'en' ? `${opening} note` : `${opening}注`
     if (block.type === 'list-item')
       return [opening, labelOf(block, lang)].join(lang === 'en' && opening !== '' ? ' ' : '')
     const section = block.id.slice(0, block.id.lastIndexOf('.'))
     return sections.get(section)?.replace(/[.、]$/, '') || opening || block.id
   }
+}
+
+/** Anchors of the editors' notes: they are set where they are referred to and are no places that a reference leads to. */
+export function notesOf(library: Library): ReadonlySet<string> {
+  return new Set(
+    library.editions.flatMap((edition) =>
+      addressables(edition)
+        .filter(({ type }) => type === 'note')
+        .map(({ id }) => anchorOf(edition.document, id)),
+    ),
+  )
 }

@@ -6,7 +6,6 @@ type Word =
   | 'facts'
   | 'glossary'
   | 'factsIntroduction'
-  | 'glossaryIntroduction'
   | 'restated'
   | 'fact'
   | 'value'
@@ -26,10 +25,6 @@ export const words: Readonly<Record<Word, Localized>> = {
     en: 'The figures, dates and ranks of the text, each with the paragraph that states it. They are what the source states; none has been verified against other records.',
     'zh-Hans': '本表列出正文中的数字、日期和位次及其所在段落。各项均为原文件的说法，未与其他记录核对。',
   },
-  glossaryIntroduction: {
-    en: 'Names and terms of the text in both languages, in the order of the first.',
-    'zh-Hans': '正文所见名称和术语的中英文对照，按汉语拼音排序。',
-  },
   restated: { en: 'Restated in English', 'zh-Hans': '中文转述本' },
   fact: { en: 'Fact', 'zh-Hans': '事项' },
   value: { en: 'Value', 'zh-Hans': '数值' },
@@ -43,6 +38,18 @@ export const words: Readonly<Record<Word, Localized>> = {
   missions: { en: 'Missions', 'zh-Hans': '特派团' },
   people: { en: 'People', 'zh-Hans': '人名' },
   terms: { en: 'Names and terms', 'zh-Hans': '名称和术语' },
+}
+
+/** What introduces the glossary, by the language whose order it follows. */
+export const glossaryIntroductions: Localized<Localized> = {
+  en: {
+    en: 'Names and terms of the text in both languages, in English alphabetical order.',
+    'zh-Hans': '正文所见名称和术语的中英文对照，按英文字母排序。',
+  },
+  'zh-Hans': {
+    en: 'Names and terms of the text in both languages, in the order of their Chinese pinyin.',
+    'zh-Hans': '正文所见名称和术语的中英文对照，按汉语拼音排序。',
+  },
 }
 
 export const kindNames: Record<DocumentKind, Localized> = {
