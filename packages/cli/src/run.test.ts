@@ -28,7 +28,7 @@ test('content with an error builds nothing and leaves what was there', async () 
   const out = path.join(folder, 'out/white-paper-2020')
   await mkdir(out, { recursive: true })
   await writeFile(path.join(out, 'white-paper-2020.en.md'), 'the last good build')
-  await edit(folder, 'content/facts.yaml', 'amount: 25', 'amount: 26')
+  await edit(folder, 'content/facts/white-paper-1.yaml', 'amount: 25', 'amount: 26')
   const said = await diglot(folder, ['build', '--format', 'md'])
   expect(said.exitCode).toBe(1)
   expect(said.stdout).toBe('')
@@ -47,7 +47,7 @@ test.each([
   [['cite', 'white-paper-2020'], 'expected DOCUMENT#ANCHOR'],
   [['cite', 'white-paper-2020#prefce.p3'], 'did you mean `white-paper-2020#preface.p3`?'],
   [['check', '--content', 'contents'], 'expected a content folder, found nothing there'],
-  [['check', '--content', 'content/facts.yaml'], 'expected a content folder, found a file'],
+  [['check', '--content', 'content/facts/white-paper-1.yaml'], 'expected a content folder, found a file'],
 ])('diglot %j ends with exit code 2 and says: %s', async (args, words) => {
   const said = await diglot(await workplace(), args)
   expect(said.stderr).toContain(words)
@@ -75,7 +75,8 @@ test('cite prints the words of each language, the facts in them and how to cite'
 test('list and cite answer in JSON too', async () => {
   const folder = await workplace()
   const listed: unknown = JSON.parse((await diglot(folder, ['list', '--json'])).stdout)
-  expect(listed).toMatchObject({ documents: [{ id: 'white-paper-2020', languages: ['en', 'zh-Hans'] }] })
+  expect(listed).toHaveProperty('documents.0.id', 'white-paper-2020')
+  expect(listed).toHaveProperty('documents.0.languages', ['en', 'zh-Hans'])
   const cited: unknown = JSON.parse(
     (await diglot(folder, ['cite', 'white-paper-2020#annex2.r1', '--json'])).stdout,
   )
@@ -88,7 +89,7 @@ test('list and cite answer in JSON too', async () => {
 test('check counts what there is; with --json the mistakes are data and the exit code still tells', async () => {
   const folder = await workplace()
   const good = await diglot(folder, ['check'])
-  expect(good.stdout).toMatch(/^content: 1 documents, 2 editions, \d+ facts, 25 missions/)
+  expect(good.stdout).toMatch(/^content: \d+ documents, \d+ editions, \d+ facts, 25 missions/)
   await edit(folder, 'content/missions.yaml', 'id: UNTSO', 'id: UNTS')
   const bad = await diglot(folder, ['check', '--json'])
   expect(bad.exitCode).toBe(1)

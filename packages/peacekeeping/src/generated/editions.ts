@@ -11,4 +11,20 @@ export const editions: {
     en: async () => (await import('./editions/white-paper-2020.en.ts')).default,
     'zh-Hans': async () => (await import('./editions/white-paper-2020.zh-Hans.ts')).default,
   },
+  'commentary-2020': {
+    en: async () => (await import('./editions/commentary-2020.en.ts')).default,
+    'zh-Hans': async () => (await import('./editions/commentary-2020.zh-Hans.ts')).default,
+  },
+  'training-exchange-2021': {
+    en: async () => (await import('./editions/training-exchange-2021.en.ts')).default,
+    'zh-Hans': async () => (await import('./editions/training-exchange-2021.zh-Hans.ts')).default,
+  },
+  'military-cooperation-2022': {
+    en: async () => (await import('./editions/military-cooperation-2022.en.ts')).default,
+    'zh-Hans': async () => (await import('./editions/military-cooperation-2022.zh-Hans.ts')).default,
+  },
+  'security-initiative-2023': {
+    en: async () => (await import('./editions/security-initiative-2023.en.ts')).default,
+    'zh-Hans': async () => (await import('./editions/security-initiative-2023.zh-Hans.ts')).default,
+  },
 }

@@ -21,6 +21,27 @@ export const anniversaryOfParticipation: Fact<'anniversary-of-participation'> = 
         { anchor: 'white-paper-2020#preface.p1', lang: 'zh-Hans', exact: '中国军队参加维和30周年', start: 46, end: 58 },
       ],
     },
+    {
+      source: 'white-paper-2020',
+      value: { type: 'ordinal', ordinal: 25, of: 'anniversary' },
+      asOf: '2015-11',
+      citations: [
+        {
+          anchor: 'white-paper-2020#annex1.p29',
+          lang: 'en',
+          exact: '25th Anniversary of China’s Armed Forces in UN Peacekeeping Operations',
+          start: 104,
+          end: 174,
+        },
+        {
+          anchor: 'white-paper-2020#annex1.p29',
+          lang: 'zh-Hans',
+          exact: '中国军队参加联合国维和行动25周年',
+          start: 17,
+          end: 34,
+        },
+      ],
+    },
   ],
 }
 

@@ -13,11 +13,14 @@ export const chineseDeployed: Fact<'chinese-deployed'> = {
       only: {
         lang: 'zh-Hans',
         reason: {
-          en: 'The Chinese text counts deployments; the English text counts peacekeepers.',
-          'zh-Hans': '中文版按人次计，英文版按人数计。',
+          en: 'The Chinese text counts deployments; the English text counts peacekeepers and, in chapter II, service members.',
+          'zh-Hans': '中文版按人次计；英文版按人数计，前言称维和人员，第二章称军人。',
         },
       },
-      citations: [{ anchor: 'white-paper-2020#preface.p3', lang: 'zh-Hans', exact: '4万余人次', start: 100, end: 105 }],
+      citations: [
+        { anchor: 'white-paper-2020#preface.p3', lang: 'zh-Hans', exact: '4万余人次', start: 100, end: 105 },
+        { anchor: 'white-paper-2020#s2.6.p5', lang: 'zh-Hans', exact: '4万余人次', start: 29, end: 34 },
+      ],
     },
     {
       source: 'white-paper-2020.en',
@@ -26,8 +29,8 @@ export const chineseDeployed: Fact<'chinese-deployed'> = {
       only: {
         lang: 'en',
         reason: {
-          en: 'The English text counts peacekeepers; the Chinese text counts deployments.',
-          'zh-Hans': '英文版按人数计，中文版按人次计。',
+          en: 'The Chinese text counts deployments; the English text counts peacekeepers and, in chapter II, service members.',
+          'zh-Hans': '中文版按人次计；英文版按人数计，前言称维和人员，第二章称军人。',
         },
       },
       citations: [
@@ -37,6 +40,13 @@ export const chineseDeployed: Fact<'chinese-deployed'> = {
           exact: 'over 40,000 peacekeepers',
           start: 418,
           end: 442,
+        },
+        {
+          anchor: 'white-paper-2020#s2.6.p5',
+          lang: 'en',
+          exact: 'over 40,000 service members',
+          start: 32,
+          end: 59,
         },
       ],
     },

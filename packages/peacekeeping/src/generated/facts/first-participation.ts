@@ -12,6 +12,8 @@ export const firstParticipation: Fact<'first-participation'> = {
       citations: [
         { anchor: 'white-paper-2020#s1.p1', lang: 'en', exact: 'In April 1990', start: 314, end: 327 },
         { anchor: 'white-paper-2020#s1.p1', lang: 'zh-Hans', exact: '1990年4月', start: 84, end: 91 },
+        { anchor: 'white-paper-2020#annex1.p2', lang: 'en', exact: 'In April 1990', start: 0, end: 13 },
+        { anchor: 'white-paper-2020#annex1.p2', lang: 'zh-Hans', exact: '1990年4月', start: 0, end: 7 },
       ],
     },
   ],

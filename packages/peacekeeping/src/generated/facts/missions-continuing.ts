@@ -9,10 +9,31 @@ export const missionsContinuing: Fact<'missions-continuing'> = {
     {
       source: 'white-paper-2020',
       value: { type: 'quantity', amount: 8, unit: 'mission' },
+      asOf: '2020-08',
+      citations: [
+        { anchor: 'white-paper-2020#s2.6.p5', lang: 'en', exact: 'eight missions', start: 233, end: 247 },
+        { anchor: 'white-paper-2020#s2.6.p5', lang: 'zh-Hans', exact: '8个特派团', start: 69, end: 74 },
+      ],
+    },
+    {
+      source: 'white-paper-2020',
+      value: { type: 'quantity', amount: 8, unit: 'mission' },
       asOf: '2020-09',
       citations: [
-        { anchor: 'white-paper-2020#annex2.p1', lang: 'en', exact: 'eight missions', start: 310, end: 324 },
-        { anchor: 'white-paper-2020#annex2.p1', lang: 'zh-Hans', exact: '共8项', start: 69, end: 72 },
+        {
+          anchor: 'white-paper-2020#annex2.p1',
+          lang: 'en',
+          exact: 'the paper appeared in September 2020, as it was in eight missions',
+          start: 259,
+          end: 324,
+        },
+        {
+          anchor: 'white-paper-2020#annex2.p1',
+          lang: 'zh-Hans',
+          exact: '2020年9月白皮书发表时仍在参加，共8项',
+          start: 51,
+          end: 72,
+        },
       ],
     },
   ],

@@ -13,6 +13,8 @@ export const missionsJoined: Fact<'missions-joined'> = {
       citations: [
         { anchor: 'white-paper-2020#preface.p3', lang: 'en', exact: '25 UN missions', start: 446, end: 460 },
         { anchor: 'white-paper-2020#preface.p3', lang: 'zh-Hans', exact: '维和行动25项', start: 84, end: 91 },
+        { anchor: 'white-paper-2020#s2.6.p5', lang: 'en', exact: '25 UN missions', start: 73, end: 87 },
+        { anchor: 'white-paper-2020#s2.6.p5', lang: 'zh-Hans', exact: '维和行动25项', start: 17, end: 24 },
         {
           anchor: 'white-paper-2020#annex2.p1',
           lang: 'en',

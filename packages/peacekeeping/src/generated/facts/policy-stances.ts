@@ -9,7 +9,7 @@ export const policyStances: Fact<'policy-stances'> = {
     {
       source: 'white-paper-2020',
       value: { type: 'quantity', amount: 6, unit: 'item' },
-      asOf: '2020-09',
+      note: { en: 'The paper sets them out one by one without counting them.', 'zh-Hans': '白皮书逐条列出，没有计数。' },
       citations: [
         { anchor: 'white-paper-2020#s1.p6', lang: 'en', exact: 'six policy stances', start: 59, end: 77 },
         { anchor: 'white-paper-2020#s1.p6', lang: 'zh-Hans', exact: '六项维和政策立场', start: 10, end: 18 },

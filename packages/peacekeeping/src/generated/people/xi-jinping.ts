@@ -5,7 +5,7 @@ import type { Person } from '@diglot/core'
 export const xiJinping: Person<'xi-jinping'> = {
   id: 'xi-jinping',
   name: { en: 'Xi Jinping', 'zh-Hans': '习近平' },
-  variants: { en: [], 'zh-Hans': [] },
+  variants: { en: ['Chairman Xi', 'President Xi'], 'zh-Hans': ['习主席'] },
   role: { en: 'President of the People’s Republic of China', 'zh-Hans': '中华人民共和国主席' },
   sort: { en: 'xi jinping', 'zh-Hans': 'xi jin ping' },
   citations: [
