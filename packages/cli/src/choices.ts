@@ -1,5 +1,6 @@
 import { nearest } from '@diglot/compile'
 import { languages, type Lang } from '@diglot/core'
+import { themes, type Theme } from '@diglot/layout'
 import { Failure } from './failure.ts'
 
 /** One language, or two to be set in parallel. */
@@ -37,6 +38,14 @@ export function chosenForms(value: string): LanguageForm[] {
 
 export function formName(form: LanguageForm): string {
   return form.join('+')
+}
+
+/** A page design by its name. */
+export function chosenTheme(value: string): Theme {
+  const [name, other] = chosen('--theme', value, Object.keys(themes))
+  if (other !== undefined)
+    throw new Failure(`--theme ${value}: expected one page design, found several`, { exitCode: 2 })
+  return Object.values(themes).find((theme) => theme.name === name) ?? themes.a4
 }
 
 function orList(items: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Publication, WriterWarning } from '@diglot/core'
 import { toDocx } from '@diglot/docx'
-import { layout, pageLabels, themes, type Pages } from '@diglot/layout'
+import { layout, pageLabels, type Pages, type Theme } from '@diglot/layout'
 import { toMarkdown } from '@diglot/markdown'
 import { loadFonts, paintPdf } from '@diglot/pdf'
 
@@ -28,10 +28,11 @@ export const formats: readonly Format[] = ['md', 'docx', 'pdf']
 /** A context that lays the publication out when first asked and keeps the pages. */
 export function writerContext(
   publication: Publication,
+  theme: Theme,
   onWarning: WriterContext['onWarning'],
 ): WriterContext {
   let pages: Promise<Pages> | undefined
   const layOut = async (): Promise<Pages> =>
-    layout(publication, { theme: themes.a4, fonts: await loadFonts(), onWarning })
+    layout(publication, { theme, fonts: await loadFonts(), onWarning })
   return { onWarning, pages: () => (pages ??= layOut()) }
 }

@@ -15,7 +15,7 @@ import { labelOfPage } from './furniture/page-labels.ts'
 import type { OutlineEntry, Pages } from './pages.ts'
 import type { Band } from './pagination/band.ts'
 import type { PageDraft } from './pagination/page-draft.ts'
-import { paginate } from './pagination/paginate.ts'
+import { blank, paginate } from './pagination/paginate.ts'
 import type { Growing } from './structure.ts'
 import { themes } from './theme/themes.ts'
 import { styleOf, type Theme } from './theme/theme.ts'
@@ -173,9 +173,7 @@ const frontTypes: ReadonlySet<PublicationBlock['type']> = new Set([
 
 /** The body starts on a recto, so front matter ends with a verso. */
 function evened(drafts: readonly PageDraft[], more: boolean): readonly PageDraft[] {
-  return more && drafts.length % 2 === 1
-    ? [...drafts, { kind: 'blank', title: [], strips: [], notes: [] }]
-    : drafts
+  return more && drafts.length % 2 === 1 ? [...drafts, blank] : drafts
 }
 
 function labelsOf({ pages, destinations }: Finished, front: number): Map<string, string> {

@@ -1,7 +1,7 @@
 import type { Document, Library } from '@diglot/core'
 import { composeEdition } from '@diglot/edition'
 import path from 'node:path'
-import { chosen, chosenForms, formName, languageForms, type LanguageForm } from '../choices.ts'
+import { chosen, chosenForms, chosenTheme, formName, languageForms, type LanguageForm } from '../choices.ts'
 import { Failure } from '../failure.ts'
 import { requireDocument, requireLibrary } from '../library.ts'
 import { progress } from '../progress.ts'
@@ -13,6 +13,7 @@ export interface BuildOptions {
   readonly content: string
   readonly lang?: string
   readonly format?: string
+  readonly theme: string
   readonly out: string
   readonly collection?: boolean
 }
@@ -37,6 +38,7 @@ export async function build(
 ): Promise<void> {
   const forms = options.lang === undefined ? undefined : chosenForms(options.lang)
   const asked = options.format === undefined ? formats : chosen('--format', options.format, formats)
+  const theme = chosenTheme(options.theme)
   const library = await requireLibrary(options.content, terminal)
   const bar = progress(terminal)
   const files = new Map<string, string | Uint8Array>()
@@ -44,7 +46,7 @@ export async function build(
     const [first, ...others] = documents.map(({ id }) => id)
     if (first === undefined) continue
     const publication = composeEdition(library, { documents: [first, ...others], languages: form })
-    const context = writerContext(publication, ({ code, message, anchor }) => {
+    const context = writerContext(publication, theme, ({ code, message, anchor }) => {
       bar.done()
       terminal.stderr.write(
         `${publication.id}: warning ${code}${anchor ? ` at ${anchor}` : ''}: ${message}\n`,

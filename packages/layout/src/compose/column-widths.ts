@@ -2,8 +2,13 @@ import { inlineText, type Lang, type PublicationColumn, type PublicationRow } fr
 import type { Faces } from '../faces/faces.ts'
 import { isHan } from '../text/characters.ts'
 
-/** Between two columns, points. */
-export const columnGap = 10
+/** Between two columns, points; tried in turn until every column holds its longest word. */
+const gaps = [10, 7, 5]
+
+export interface ColumnWidths {
+  readonly widths: readonly number[]
+  readonly gap: number
+}
 
 /** Lines end ragged: a cell needs about this much more room than its words. */
 const ragged = 1.08
@@ -12,7 +17,7 @@ const ragged = 1.08
 const mixes = [0, 0.25, 0.5, 0.75, 1]
 
 /**
- * Widths of a table's columns without the gaps between them: shares of the measure by weight, moved towards what the
+ * Widths of a table's columns and of the gap between them: shares of the measure by weight, moved towards what the
  * text needs as far as that makes the table shorter, and no column narrower than its longest word while another can give.
  */
 export function columnWidths(
@@ -21,9 +26,11 @@ export function columnWidths(
   measure: number,
   size: number,
   faces: Faces,
-): number[] {
-  const room = measure - columnGap * (columns.length - 1)
+): ColumnWidths {
   const least = columns.map((_, i) => Math.max(size, ...rows.map((row) => longestWord(row, i, size, faces))))
+  const between = columns.length - 1
+  const gap = gaps.find((each) => total(least) + each * between <= measure) ?? Math.min(...gaps)
+  const room = measure - gap * between
   const natural = rows.map((row) => columns.map((_, i) => cellWidth(row, i, size, faces)))
   const shares = portions(columns.map(({ weight }) => weight))
   const widest = portions(columns.map((_, i) => Math.max(1, ...natural.map((row) => row[i] ?? 0))))
@@ -39,7 +46,7 @@ export function columnWidths(
       if (best === undefined || lines < best.lines) best = { widths, lines }
     }
   }
-  return best?.widths ?? []
+  return { widths: best?.widths ?? [], gap }
 }
 
 function linesFor(natural: number, width: number): number {
@@ -85,10 +92,17 @@ function longestWord(row: PublicationRow, column: number, size: number, faces: F
   return 0.5 + Math.max(0, ...words.map((word) => wordWidth(word, cell.lang, size, faces)))
 }
 
-/** A Han word breaks between any two characters; two stay together. */
+/** A Han word breaks between any two characters; two stay together, and a figure stays with what it counts. */
 function wordWidth(word: string, lang: Lang, size: number, faces: Faces): number {
   const runs = word.match(runsOfScript) ?? []
-  return Math.max(0, ...runs.map((run) => (startsHan(run) ? size * 2 : latinWidth(run, lang, size, faces))))
+  return Math.max(
+    0,
+    ...runs.map((run, i) => {
+      if (startsHan(run)) return size * 2
+      const counts = lang === 'zh-Hans' && /\d$/.test(run) && runs[i + 1] !== undefined
+      return latinWidth(run, lang, size, faces) + (counts ? size * 1.25 : 0)
+    }),
+  )
 }
 
 function startsHan(run: string): boolean {

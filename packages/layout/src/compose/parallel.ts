@@ -1,13 +1,18 @@
-import type { ParallelBlock, PublicationBlock } from '@diglot/core'
+import type { Lang, ParallelBlock, PublicationBlock } from '@diglot/core'
 import type { Band, BandColumn } from '../pagination/band.ts'
 import { strip, type Strip } from '../pagination/strip.ts'
 import { element } from '../structure.ts'
+import type { ColumnBox } from '../theme/theme.ts'
 import type { Compose, Composer, Place } from './composer.ts'
 import { introduces, keptWithNext } from './introduction.ts'
 
-/** Rows of two languages side by side, each row starting level. A row is heard in one language, then in the other. */
+/**
+ * Rows of two languages side by side or on facing pages, each row starting level. A row is heard in one language, then in
+ * the other.
+ */
 export const composeParallel: Compose<ParallelBlock> = (block, place, composer) => {
-  const boxes = composer.setting.columns
+  const facing = composer.setting.facing === true
+  const boxes = facing ? facingBoxes(block, composer) : composer.setting.columns
   if (boxes === undefined)
     return block.rows.flatMap((row) => row.cells.flatMap((cell) => composer.blocks(cell, place)))
   const parent = element(place.parent, 'Div')
@@ -23,17 +28,32 @@ export const composeParallel: Compose<ParallelBlock> = (block, place, composer) 
         lang,
         flush,
         beside: true,
-        numbered: i === 0,
+        numbered: facing || i === 0,
       }
       return { x: box.x, width: box.width, strips: stacked(composer.blocks(cell, inside)) }
     })
     flush = endsInHeading(row.cells[0])
     if (columns.every((column) => column.strips.length === 0)) return []
-    const band = { columns: columns.map((column) => opened(column, composer)) }
+    const band: Band = {
+      columns: columns.map((column) => opened(column, composer)),
+      ...(facing ? { facing } : {}),
+    }
     const next = block.rows[at + 1]
     const leads = row.cells.some((cell, i) => introduces(cell.at(-1), next?.cells[i]?.[0]))
     return [leads ? keptWithNext(band) : band]
   })
+}
+
+/** A spread as one sheet: the verso's measure lies a page to the left of the recto's. */
+function facingBoxes(
+  { languages }: ParallelBlock,
+  { setting, theme }: Composer,
+): readonly [ColumnBox, ColumnBox] {
+  const box = (lang: Lang): ColumnBox => ({
+    x: lang === 'zh-Hans' ? -theme.page.width : 0,
+    width: setting.frame.measure,
+  })
+  return [box(languages[0]), box(languages[1])]
 }
 
 function endsInHeading(blocks: readonly PublicationBlock[]): boolean {

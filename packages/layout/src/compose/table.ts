@@ -12,7 +12,7 @@ import { strip, type PlacedLine, type RepeatedHeader, type Strip } from '../pagi
 import { element, type Growing } from '../structure.ts'
 import { ink } from '../theme/text-styles.ts'
 import { baselineOf, styleOf, type TextStyle } from '../theme/theme.ts'
-import { columnGap, columnWidths } from './column-widths.ts'
+import { columnWidths } from './column-widths.ts'
 import type { Compose, Composer, Place } from './composer.ts'
 import { destinationsOf } from './inlines.ts'
 import { lineStrips, setLabel, setText, setTitle } from './text.ts'
@@ -97,7 +97,7 @@ function captionStrips(
 
 function gridOf(block: TableBlock, place: Place, composer: Composer): Grid {
   const size = styleOf(composer.setting, 'cell', block.lang).size
-  const widths = columnWidths(
+  const { widths, gap } = columnWidths(
     block.columns,
     [...block.header, ...block.rows],
     place.width,
@@ -108,7 +108,7 @@ function gridOf(block: TableBlock, place: Place, composer: Composer): Grid {
   const columns = block.columns.map(({ kind }, i) => {
     const width = widths[i] ?? 0
     const at = x
-    x += width + columnGap
+    x += width + gap
     return { x: at, width, fraction: kind === 'figure' ? fractionWidth(block, i, composer) : 0 }
   })
   return { id: composer.nextId('table'), block, place, composer, columns }

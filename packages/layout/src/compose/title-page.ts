@@ -34,8 +34,16 @@ export const composeTitlePage: Compose<TitlePageBlock> = (block, place, composer
     const lines = setTitle(line.children, { style, lang: line.lang, parent, width: place.width }, composer)
     return lineStrips(lines, style, { before: i === 0 ? 0 : half ? 4 : air[line.role], keep: true })
   })
-  const lowered = half ? strips : withFoot(strips, block.lines, depth - drop)
+  const lowered = half ? strips : withFoot(fitted(strips, depth - drop), block.lines, depth - drop)
   return [{ ...column(place.width, lowered), opens: { to: 'recto', page: 'bare', drop, title: [] } }]
+}
+
+/** Takes as much air from between the lines as makes them fit. */
+function fitted(strips: readonly Strip[], depth: number): Strip[] {
+  const between = strips.reduce((sum, each, i) => sum + (i === 0 ? 0 : each.before), 0)
+  const text = strips.reduce((sum, each) => sum + each.height, 0)
+  const share = Math.min(1, Math.max(0, (depth - text) / Math.max(1, between)))
+  return strips.map((each) => ({ ...each, before: each.before * share }))
 }
 
 /** Moves the publisher, which comes last, down to the foot. */

@@ -1,4 +1,4 @@
-import { noteSign, type Publication } from '@diglot/core'
+import { noteSign, type Publication, type TitleIn } from '@diglot/core'
 import type { Composer } from '../compose/composer.ts'
 import { setLabel } from '../compose/text.ts'
 import type { Line } from '../lines/line.ts'
@@ -247,15 +247,12 @@ function putPageNumber(
   )
 }
 
-function putFurniture(
-  { draft, corner, side, label, publication }: PageFacts,
-  sheet: Sheet,
-  composer: Composer,
-): void {
+function putFurniture(facts: PageFacts, sheet: Sheet, composer: Composer): void {
+  const { draft, corner, side, label } = facts
   const { frame } = composer.setting
   const outer = (line: Line): number => (side === 'recto' ? corner.x + frame.measure - line.width : corner.x)
   if (draft.kind === 'text') {
-    const heads = setRunningHead(runningTitles(side, draft.title, publication), frame.measure, composer)
+    const heads = setRunningHead(titlesOver(facts), frame.measure, composer)
     const y = corner.y - frame.runningHead
     const [first, second] = heads
     const [at, opposite] = side === 'recto' && second !== undefined ? [second, first] : [first, second]
@@ -281,4 +278,10 @@ function putFurniture(
     )
     putLine({ line, x: 0, y: 0 }, outer(line), corner.y + frame.depth + frame.folio, sheet, composer)
   }
+}
+
+/** Running titles of a page, in its own language where the facing page has another. */
+function titlesOver({ draft, side, publication }: PageFacts): readonly TitleIn[] {
+  const titles = runningTitles(side, draft.title, publication)
+  return draft.lang === undefined ? titles : titles.filter(({ lang }) => lang === draft.lang)
 }

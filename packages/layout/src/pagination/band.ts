@@ -4,6 +4,8 @@ import type { Strip } from './strip.ts'
 /** Strips side by side that start level: one column of running text, or two languages. */
 export interface Band {
   readonly columns: readonly BandColumn[]
+  /** The columns stand on facing pages: that of the verso lies to the left of the recto's measure, at a negative x. */
+  readonly facing?: boolean
   readonly opens?: Opening
 }
 

@@ -1,4 +1,4 @@
-import { fillPage, start, type Chapter, type Fill, type Position } from './fill-page.ts'
+import { fillPage, start, type Chapter, type Fill, type PageRoom, type Position } from './fill-page.ts'
 
 /** What a page of a chapter costs; lines are of running text. */
 const costs = {
@@ -27,23 +27,25 @@ interface Way {
 
 /**
  * Page breaks of a chapter, chosen over all of its pages: full pages, facing pages of one length, notes whole, and no
- * few lines alone on the last page. `first` is the index of its first page, of which the odd ones are versos.
+ * few lines alone on the last page. `first` is the index of its first page (odd ones are versos), `roomOf` says what room a page
+ * of the chapter has, counted from 0.
  */
-export function chooseBreaks(chapter: Chapter, first: number, top: number): Fill[] {
+export function chooseBreaks(chapter: Chapter, first: number, roomOf: (page: number) => PageRoom): Fill[] {
   let ways: (Way | undefined)[] = [undefined]
   let ended: Way | undefined
   for (let index = first; ways.length > 0; index++) {
     const next = new Map<string, Way>()
     const known = new Map<string, Fill[]>()
+    const room = roomOf(index - first)
     for (const way of ways) {
       const position = way === undefined ? start : way.fill.next
       if (position === undefined) continue
-      for (const fill of fillsFrom(chapter, position, index === first ? top : 0, known)) {
-        const cost = (way?.cost ?? 0) + pageCost(chapter, fill, way?.fill, index, index === first)
+      for (const fill of fillsFrom(chapter, position, room, known)) {
+        const cost = (way?.cost ?? 0) + pageCost(chapter, room, fill, way?.fill, index, index === first)
         if (ended !== undefined && cost >= ended.cost) continue
         if (fill.next === undefined) ended = { fill, cost, from: way }
         else {
-          const key = `${keyOf(fill.next)} ${index % 2 === 1 ? fill.filled.toFixed(1) : ''}`
+          const key = `${keyOf(fill.next)} ${!chapter.facing && index % 2 === 1 ? fill.filled.toFixed(1) : ''}`
           const rival = next.get(key)
           if (rival === undefined || cost < rival.cost) next.set(key, { fill, cost, from: way })
         }
@@ -56,11 +58,11 @@ export function chooseBreaks(chapter: Chapter, first: number, top: number): Fill
   return fills
 }
 
-function fillsFrom(chapter: Chapter, position: Position, top: number, known: Map<string, Fill[]>): Fill[] {
+function fillsFrom(chapter: Chapter, position: Position, room: PageRoom, known: Map<string, Fill[]>): Fill[] {
   const key = keyOf(position)
   let fills = known.get(key)
   if (fills === undefined) {
-    fills = fillPage(chapter, position, top)
+    fills = fillPage(chapter, position, room)
     known.set(key, fills)
   }
   return fills
@@ -72,7 +74,8 @@ function keyOf({ band, rest, carried }: Position): string {
 }
 
 function pageCost(
-  { depth, pitch }: Chapter,
+  { pitch, facing }: Chapter,
+  { depth }: PageRoom,
   { own, filled, next, notes }: Fill,
   before: Fill | undefined,
   index: number,
@@ -84,6 +87,6 @@ function pageCost(
     return costs.page + (only || lines >= fewestLines - 0.01 ? 0 : costs.loneLine * (fewestLines - lines))
   }
   const short = (depth - filled) / pitch
-  const uneven = index % 2 === 0 && before !== undefined ? (filled - before.filled) / pitch : 0
+  const uneven = !facing && index % 2 === 0 && before !== undefined ? (filled - before.filled) / pitch : 0
   return costs.page + costs.shortLine * short ** 2 + costs.unevenLine * uneven ** 2 + split
 }

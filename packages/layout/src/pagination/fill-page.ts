@@ -27,12 +27,21 @@ export interface Fill {
   readonly overflow?: { readonly anchor: string | undefined }
 }
 
-/** Bands of a chapter, and the page that they fill. Points. */
+/** Bands of a chapter. Points. */
 export interface Chapter {
   readonly bands: readonly Band[]
-  readonly depth: number
   /** From line to line of running text. */
   readonly pitch: number
+  /** Each page is a spread of two. */
+  readonly facing: boolean
+}
+
+/** The room that a page has for text, in points from the head of the text. */
+export interface PageRoom {
+  readonly top: number
+  readonly depth: number
+  /** Something stands there already, and the page may be left as it is. */
+  readonly shared: boolean
 }
 
 /** Lines that a page may be short by where a later break is better. */
@@ -70,22 +79,22 @@ interface Cut {
  * The ways to end a page that starts at a position: every break near its foot where strips allow one, or the last one
  * that they allow. When all that is left fits, that is the one way.
  */
-export function fillPage(chapter: Chapter, position: Position, top: number): Fill[] {
-  const { bands, depth, pitch } = chapter
-  const cuts: Cut[] = []
+export function fillPage({ bands, pitch }: Chapter, position: Position, room: PageRoom): Fill[] {
+  const { top, depth } = room
   const placed: PlacedStrip[] = []
+  const cuts: Cut[] = room.shared ? [untouched(bands, position, top)] : []
   let y = top
   let notes = position.carried
   /** The last place that was reached, whatever strips allow. */
   let reached: Cut | undefined
-  const ends = (cut: Cut): Fill => fillOf(chapter, cut, position.repeated)
+  const ends = (cut: Cut): Fill => fillOf(bands, depth, cut, position.repeated)
   const ended = (over: boolean): Fill[] => {
     if (!over) {
       const count = placed.length
       return [ends({ band: bands.length, columns: [], counts: [], placed, count, y, notes })]
     }
     const last = cuts.at(-1)
-    if (last === undefined) return [ends(reached ?? forced(chapter, position, top))]
+    if (last === undefined) return [ends(reached ?? forced(bands, position, room))]
     const least = Math.min(last.y + last.notes.height, depth) - spareLines * pitch - 0.01
     return cuts.filter((cut) => cut === last || cut.y + cut.notes.height >= least).map(ends)
   }
@@ -95,7 +104,7 @@ export function fillPage(chapter: Chapter, position: Position, top: number): Fil
     if (column === undefined) continue
     if (columns.length === 1) {
       for (const [i, strip] of column.strips.entries()) {
-        const at = topOf(strip, y, placed.length === 0)
+        const at = topOf(strip, y, placed.length === 0 && !room.shared)
         const area = withNotes(notes, strip, column.x, column.width)
         const over = at + strip.height + area.height - depth
         if (over > 0.01 && !splittable(area, over)) return ended(true)
@@ -147,7 +156,7 @@ export function fillPage(chapter: Chapter, position: Position, top: number): Fil
 }
 
 /** The page that ends at a cut. */
-function fillOf({ bands, depth }: Chapter, cut: Cut, repeated: number): Fill {
+function fillOf(bands: readonly Band[], depth: number, cut: Cut, repeated: number): Fill {
   const { band, columns, counts, placed, count, y } = cut
   const notes = placeNotes(cut.notes, depth, depth - Math.min(y, depth))
   const broken = columns.map((column, k) => continued(column, counts[k] ?? 0))
@@ -250,8 +259,14 @@ function take(column: BandColumn, page: OpenPage, notes: NoteArea, room: number)
   return best
 }
 
+/** Nothing is put on the page. */
+function untouched(bands: readonly Band[], { band, rest, carried }: Position, y: number): Cut {
+  const columns = rest ?? bands[band]?.columns ?? []
+  return { band, columns, counts: columns.map(() => 0), placed: [], count: 0, y, notes: carried }
+}
+
 /** On an empty page, what may not be parted and fits on none: as much of each column as fits, one strip where not even that does. */
-function forced({ bands, depth }: Chapter, { band, rest, carried }: Position, top: number): Cut {
+function forced(bands: readonly Band[], { band, rest, carried }: Position, { top, depth }: PageRoom): Cut {
   const at = bands.findIndex(
     (each, i) =>
       i >= band &&

@@ -3,7 +3,7 @@ import type { PlacedNote } from './page-draft.ts'
 import type { Strip } from './strip.ts'
 
 /** Between the text and the rule over the notes, and between the rule and the first note. */
-const aboveRule = 7
+export const aboveRule = 7
 const belowRule = 4
 
 interface Entry {

@@ -1,4 +1,4 @@
-import type { TitleIn } from '@diglot/core'
+import type { Lang, TitleIn } from '@diglot/core'
 import type { FootNote } from '../text/foot-note.ts'
 import type { PageKind } from './band.ts'
 import type { Strip } from './strip.ts'
@@ -7,6 +7,8 @@ import type { Strip } from './strip.ts'
 export interface PageDraft {
   readonly kind: PageKind
   readonly title: readonly TitleIn[]
+  /** Where the facing page is in the other language: that of this one. */
+  readonly lang?: Lang
   readonly strips: readonly PlacedStrip[]
   readonly notes: readonly PlacedNote[]
   /** Top of the notes; undefined when the page has none. */

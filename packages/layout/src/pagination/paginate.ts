@@ -1,8 +1,10 @@
 import type { TitleIn } from '@diglot/core'
 import type { Band, Opening } from './band.ts'
 import { chooseBreaks } from './choose-breaks.ts'
-import { heightOf } from './fill-page.ts'
+import { heightOf, type PageRoom } from './fill-page.ts'
+import { aboveRule } from './note-area.ts'
 import type { PageDraft } from './page-draft.ts'
+import { spread } from './spread.ts'
 
 /** Called when something is taller than a page and had to be set over its foot. */
 export type OnOverflow = (anchor: string | undefined) => void
@@ -28,32 +30,68 @@ export function paginate(
   let title: readonly TitleIn[] = []
   for (const chapter of chaptersOf(bands)) {
     const opening = chapter[0]?.opens ?? plain
-    if (opening.to === 'recto' && pages.length % 2 === 1)
-      pages.push({ kind: 'blank', title: [], strips: [], notes: [] })
+    const facing = chapter[0]?.facing === true
+    const side = facing ? 1 : opening.to === 'recto' ? 0 : pages.length % 2
+    if (pages.length % 2 !== side) pages.push(blank)
     title = opening.title ?? title
     if (chapter.every(isEmpty)) continue
+    const rest = chapter[0]?.opens === undefined && !facing ? sharedRooms(pages, chapter, depth) : []
     const top = opening.sunk === true ? sunk(chapter, depth) : opening.drop
-    for (const [i, fill] of chooseBreaks({ bands: chapter, depth, pitch }, pages.length, top).entries()) {
+    const first = pages.length - rest.length
+    const fills = chooseBreaks(
+      { bands: chapter, pitch, facing },
+      first,
+      (page) => rest[page] ?? { top: page === 0 ? top : 0, depth, shared: false },
+    )
+    for (const [i, fill] of fills.entries()) {
       if (fill.overflow !== undefined) onOverflow(fill.overflow.anchor)
+      const before = i < rest.length ? pages[first + i] : undefined
+      if (before !== undefined) {
+        pages[first + i] = { ...before, strips: [...before.strips, ...fill.strips()] }
+        continue
+      }
       const { notes, top: notesTop } = fill.notes
-      pages.push({
+      const page: PageDraft = {
         kind: i === 0 ? opening.page : 'text',
         title,
         strips: fill.strips(),
         notes,
         ...(notesTop === undefined ? {} : { notesTop }),
-      })
+      }
+      pages.push(...(facing ? spread(page, depth) : [page]))
     }
   }
   return pages
 }
 
-/** Bands from one that opens a page to the next. */
+/**
+ * Room under a spread of two languages for what both share: it goes on below the verso's text, then below the recto's. Notes
+ * would come under those of the spread, so what brings any has pages of its own.
+ */
+function sharedRooms(pages: readonly PageDraft[], chapter: readonly Band[], depth: number): PageRoom[] {
+  const sheet = pages.slice(-2)
+  const noted = chapter.some(({ columns }) =>
+    columns.some(({ strips }) => strips.some(({ lines }) => lines.some(({ line }) => line.marks.length > 0))),
+  )
+  if (noted || sheet.length < 2 || !sheet.every(({ lang }) => lang !== undefined)) return []
+  const top = Math.max(...sheet.flatMap(({ strips }) => strips.map(({ strip, y }) => y + strip.height)))
+  return sheet.map(({ notesTop }) => ({
+    top,
+    depth: notesTop === undefined ? depth : notesTop - aboveRule,
+    shared: true,
+  }))
+}
+
+export const blank: PageDraft = { kind: 'blank', title: [], strips: [], notes: [] }
+
+/** Bands from one that opens a page to the next, those on facing pages apart from the others. */
 function chaptersOf(bands: readonly Band[]): Band[][] {
   const chapters: Band[][] = []
   for (const band of bands) {
     const open = chapters.at(-1)
-    if (open === undefined || band.opens !== undefined) chapters.push([band])
+    const first = open?.[0]
+    if (open === undefined || band.opens !== undefined || (first?.facing === true) !== (band.facing === true))
+      chapters.push([band])
     else open.push(band)
   }
   return chapters

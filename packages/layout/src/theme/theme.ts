@@ -85,6 +85,8 @@ export interface Setting {
   readonly grid?: Localized<number>
   /** Of two languages side by side. */
   readonly columns?: readonly [ColumnBox, ColumnBox]
+  /** Two languages on facing pages, Chinese on the verso and the other on the recto. */
+  readonly facing?: boolean
   /** Between rows of two languages. */
   readonly rowGap: number
 }
