@@ -1,14 +1,19 @@
-import { compile, formatDiagnostic, nearest, summarizeDiagnostics, type ContentFolder } from '@diglot/compile'
+import {
+  compile,
+  formatDiagnostic,
+  nearest,
+  summarizeDiagnostics,
+  type Compilation,
+  type ContentFolder,
+} from '@diglot/compile'
 import type { Diagnostic, Document, Library } from '@diglot/core'
 import path from 'node:path'
 import { readContentFolder } from './content-folder.ts'
 import { Failure } from './failure.ts'
 import { hasColour, type Terminal } from './terminal.ts'
 
-export interface Compiled {
+export interface Compiled extends Compilation {
   readonly folder: ContentFolder
-  readonly diagnostics: readonly Diagnostic[]
-  readonly library?: Library
 }
 
 /** Compiles the content folder of the command line. */

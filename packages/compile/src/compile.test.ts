@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { textOf } from './cite/texts.ts'
 import { compile } from './compile.ts'
 import type { Change } from './testing.ts'
-import { folderOf, pinned, replace } from './testing.ts'
+import { annexes, folderOf, pinned, replace } from './testing.ts'
 
 async function libraryOf(changes: Readonly<Record<string, Change>> = {}): Promise<Library> {
   const { library, diagnostics } = await compile(folderOf(changes))
@@ -205,4 +205,76 @@ test('the library is the same whether or not it is pinned, and in whatever order
 test('there is no library as long as there is an error', async () => {
   const { library } = await compile(folderOf({ 'facts.yaml': replace('amount: 2,', 'amount: 3,') }))
   expect(library).toBeUndefined()
+})
+
+test('a table of fatalities has a row for every death in the order of their numbers, and cites the person', async () => {
+  const library = await libraryOf(annexes)
+  const rows = library.editions.map((edition) =>
+    addressables(edition)
+      .filter((block) => block.type === 'table-row' && block.id.startsWith('annex2.'))
+      .map(textOf),
+  )
+  expect(rows).toEqual([
+    ['1 | Wang Bo | UNTSO | January 1993', '2 | Chen An | UNIKOM | 7 May 1994'],
+    [
+      '1 | 王博 | 联合国停战监督组织（UNTSO） | 1993年1月',
+      '2 | 陈安 | 联合国伊拉克—科威特观察团（UNIKOM） | 1994年5月7日',
+    ],
+  ])
+  expect(library.people.find(({ id }) => id === 'wang-bo')?.citations).toMatchObject([
+    { anchor: 'report#annex2.r1', lang: 'en', exact: 'Wang Bo' },
+    { anchor: 'report#annex2.r1', lang: 'zh-Hans', exact: '王博' },
+  ])
+})
+
+test('enumerations, divergences, relations and exclusions come with the words that they cite', async () => {
+  const { enumerations, divergences, relations, exclusions } = await libraryOf(annexes)
+  expect(enumerations).toMatchObject([
+    {
+      id: 'aims',
+      items: [
+        { id: 'peace', facts: ['missions-joined'], state: { en: 'announced', 'zh-Hans': 'completed' } },
+        {
+          id: 'trust',
+          facts: [],
+          citations: [
+            { exact: 'Trust', start: 0 },
+            { exact: '信任', start: 0 },
+          ],
+        },
+      ],
+    },
+  ])
+  expect(divergences).toMatchObject([
+    {
+      id: 'peacekeepers-or-deployments',
+      fact: 'peacekeepers-sent',
+      sides: [
+        { source: 'report.en', citations: [{ lang: 'en', exact: 'over 40,000 peacekeepers' }] },
+        { source: 'report.zh-Hans', citations: [{ lang: 'zh-Hans', exact: '4万余人次' }] },
+        { source: 'Records of the United Nations', citations: [] },
+      ],
+    },
+  ])
+  expect(relations.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+    ['restates', 'report#s1.h', 'report#s1.l1'],
+    ['cites', 'report#annex1.p1', 'report#annex2.t1'],
+  ])
+  expect(exclusions).toMatchObject([
+    { reason: 'structure', citations: [{ exact: 'two aims' }, { exact: '两个目标' }] },
+  ])
+})
+
+test('deaths are counted, and a library without any has none', async () => {
+  const counting = (amount: number) => ({
+    ...annexes,
+    'facts.yaml': (text: string) =>
+      text
+        .replace('{ count: missions }', '{ count: fatalities }')
+        .replace('amount: 2,', `amount: ${amount},`),
+  })
+  await expect(libraryOf(counting(2))).resolves.toBeDefined()
+  await expect(
+    libraryOf({ 'facts.yaml': replace('{ count: missions }', '{ count: fatalities }') }),
+  ).rejects.toThrow('The library has 0 fatalities, while the first statement says 2')
 })

@@ -33,8 +33,17 @@ test('a figure of the prose is bound to what is cited there, listed with a reaso
 
 test('events bind figures as facts do, and terms do not', async () => {
   const { library } = await compiled()
-  const without = (kind: 'events' | 'terms') => coverageOf({ ...library, [kind]: [], mentions: library.mentions.filter((one) => `${one.kind}s` !== kind) })
-  expect(without('events').open.map(({ text }) => text)).toEqual(['over 40,000 peacekeepers', 'April 1990', '1990年4月'])
+  const without = (kind: 'events' | 'terms') =>
+    coverageOf({
+      ...library,
+      [kind]: [],
+      mentions: library.mentions.filter((one) => `${one.kind}s` !== kind),
+    })
+  expect(without('events').open.map(({ text }) => text)).toEqual([
+    'over 40,000 peacekeepers',
+    'April 1990',
+    '1990年4月',
+  ])
   expect(without('terms').open).toHaveLength(1)
 })
 
@@ -60,7 +69,9 @@ test('an open figure is shown at its place, behind markup and in cells too', asy
     'enumerations.yaml': replace('en: Peace\n', 'en: Peace and\n'),
   })
   const shown = openFigures(coverageOf(library), { placeOf }).map((diagnostic) =>
-    formatDiagnostic(diagnostic, textAt(folder, diagnostic.file.replace(/^content\//, '')), { colour: false }),
+    formatDiagnostic(diagnostic, textAt(folder, diagnostic.file.replace(/^content\//, '')), {
+      colour: false,
+    }),
   )
   await expect(`${shown.join('\n\n')}\n`).toMatchFileSnapshot('__snapshots__/open-figures.txt')
 })

@@ -69,7 +69,11 @@ export function readingsOf(edition: Edition, library: Library): CoveredReading[]
       ...reading,
       anchor,
       lang,
-      state: within(reading, bound.get(anchor)) ? 'bound' : within(reading, listed.get(anchor)) ? 'listed' : 'open',
+      state: within(reading, bound.get(anchor))
+        ? 'bound'
+        : within(reading, listed.get(anchor))
+          ? 'listed'
+          : 'open',
     }))
   })
 }

@@ -1,7 +1,7 @@
 import type { Library } from '@diglot/core'
 import { expect, test } from 'vitest'
 import { compile } from '../compile.ts'
-import { folderOf } from '../testing.ts'
+import { annexes, folderOf } from '../testing.ts'
 import { emitModules } from './emit-modules.ts'
 import { stringLiteral } from './literal.ts'
 
@@ -76,3 +76,15 @@ test.each(["it's", 'say "so"', 'a\\b', 'line\nbreak', '中国', '\u2028'])(
     expect(new Function(`return ${stringLiteral(text)}`)()).toBe(text)
   },
 )
+
+test('enumerations and divergences have modules of their own; relations and exclusions stand in the library', async () => {
+  const { library } = await compile(folderOf(annexes))
+  if (library === undefined) throw new Error('The sample does not compile')
+  const modules = emitModules(library)
+  expect(modules.get('enumerations.ts')).toContain("export { aims } from './enumerations/aims.ts'")
+  expect(modules.get('ids.ts')).toContain("export type DivergenceId =\n  | 'peacekeepers-or-deployments'")
+  await expect(modules.get('divergences/peacekeepers-or-deployments.ts')).toMatchFileSnapshot(
+    '__snapshots__/divergences-peacekeepers-or-deployments.ts.txt',
+  )
+  await expect(modules.get('library.ts')).toMatchFileSnapshot('__snapshots__/library-with-annexes.ts.txt')
+})

@@ -21,7 +21,8 @@ export const partialDate: Schema<PartialDate> = v.pipe(
   }),
 )
 
-function isDate(written: string): written is PartialDate {
+/** Whether a text is a date of a day, month or year that there is. */
+export function isDate(written: string): written is PartialDate {
   return whatIsWrong(written) === undefined
 }
 
