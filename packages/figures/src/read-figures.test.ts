@@ -71,10 +71,10 @@ property.prop([value, lang, lang])('a written value is found inside a sentence',
 })
 
 const pieces = fc.constantFrom(
-  ...'over|more than|25|1,000|2020|one|two|hundred|million|third|and|to|–|-|April|May|missions|the|of|%|$|.| |, '.split(
+  ...'over|more than|between|minus|half|and a half|point|½|first|> |dozen|25|1,000|2020|one|two|hundred|million|third|and|to|–|-|April|May|missions|the|of|%|$|.| |, '.split(
     '|',
   ),
-  ...'约|近|4|万|亿|十|百|千|一|三|年|月|日|余|多|第|个|人次|项|至|今|分之|世纪|维和行动|，|点|两|〇'.split(
+  ...'约|近|半|成|又|个半|几|萬|２|負|日|上|4|万|亿|十|百|千|一|三|年|月|日|余|多|第|个|人次|项|至|今|分之|世纪|维和行动|，|点|两|〇'.split(
     '|',
   ),
 )
@@ -129,6 +129,23 @@ const repeated = [
   '3个国',
   '$1',
   'http://',
+  'between 1 and ',
+  'minus ',
+  'one and a half ',
+  'point ',
+  '½',
+  '2^',
+  'May 1 and ',
+  '1-1-',
+  '半',
+  '一又',
+  '2成',
+  '100多万',
+  '2016-',
+  '壹',
+  '－1',
+  'A$',
+  '4月1日至',
 ]
 
 test.each(repeated)('a long text of “%s” is read in time that grows with its length', (piece) => {

@@ -59,7 +59,7 @@ export function comparableOf(finding: Finding): Comparable | Incomparable {
     case 'numberrange':
       return intervalOf(value)
     case 'duration':
-      return durationOf(value)
+      return durationOf(finding.text, value)
     case 'date':
     case 'daterange':
     case 'datetime':
@@ -81,7 +81,12 @@ function intervalOf(value: string): Comparable | Incomparable {
   }
 }
 
-function durationOf(timex: string): Comparable | Incomparable {
+function durationOf(words: string, timex: string): Comparable | Incomparable {
+  if (
+    !/[\d½一二两三四五六七八九十百半]|\b(?:one|two|three|four|five|ten|twenty|half|hundred)\b/i.test(words)
+  ) {
+    return { skipped: 'a duration without a figure' }
+  }
   const match = /^(PT?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(timex)
   if (!match) return { skipped: 'a duration of several parts' }
   const [, period = '', n, letter = ''] = match
@@ -89,15 +94,19 @@ function durationOf(timex: string): Comparable | Incomparable {
 }
 
 /** Date part only; without anything that the reading of a text by itself cannot know. */
-function datesOf({ text, kind }: Finding, timex: string): Comparable | Incomparable {
+function datesOf({ text }: Finding, timex: string): Comparable | Incomparable {
   const words = text.normalize('NFKC')
   if (/农历|正月|初|大年|元年|神龙|康熙|雍正|民国/.test(words))
     return { skipped: 'a lunar date or a regnal year' }
   if (/W|SU|SP|FA|WI/.test(timex)) return { skipped: 'weeks, weekdays and seasons' }
   if (/quarter|\bq\d|\bh\d|half|季|半/i.test(words)) return { skipped: 'quarters and halves of a year' }
   if (/^\(?XX\d\d/.test(timex)) return { skipped: 'a decade of no stated century' }
-  if (/^\D*\d{1,4} ?[-./] ?\d{1,4}(?: ?[-./,] ?\d{2,4})?\D*$/.test(words) && !isYearFirst(words)) {
+  if (numbersAlone.test(words) && !monthName.test(words) && !isYearFirst(words)) {
     return { skipped: 'numbers alone, whose order is a convention' }
+  }
+  if (reckoned.test(words)) return { skipped: 'a day reckoned from another' }
+  if (/\b(?:now|today|present|yesterday|tomorrow|date|this|last|next)\b|今|昨|明|本月|上个?月/i.test(words)) {
+    return { skipped: 'relative to a day of reference' }
   }
   const days = /^\((\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d),(\w+)\)$/.exec(timex)
   if (days) {
@@ -116,10 +125,15 @@ function datesOf({ text, kind }: Finding, timex: string): Comparable | Incompara
   }
   const dated = { type: 'date' as const, ...(month && { month }), ...(day && { day }) }
   if (year === 'XXXX') return namesMonth(words) ? dated : { skipped: 'a feast, named and not dated' }
-  if (kind.includes('datetime') && !namesYear(words, year))
-    return { skipped: 'relative to a day of reference' }
-  return namesYear(words, year) ? { ...dated, year } : { skipped: 'relative to a day of reference' }
+  if (!namesYear(words, year)) return { skipped: 'relative to a day of reference' }
+  const numbered = day === undefined || namesMonth(words.replace(year, ''))
+  return numbered ? { ...dated, year } : { skipped: 'a feast, named and not dated' }
 }
+
+const numbersAlone =
+  /(?<!\d)\d{1,2} ?[-./] ?\d{1,2}(?!\d)|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?<!\d)\d{4} ?[-/] ?\d{1,2}(?!\d)|(?<!\d)\d{1,2} ?[-/] ?\d{4}/
+const monthName = /月|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const reckoned = /\b(?:days?|weeks?|months?|years?)\b.*\b(?:before|after|since|from|later)\b/i
 
 function isYearFirst(words: string): boolean {
   return (

@@ -28,10 +28,21 @@ const dayAlone = /[二三]?十[一二三四五六七八九]?(?![\p{Script=Han}\d
 
 /** 2006年7月25日, 2020年, 8月31日, 5月. A day that no calendar has is stepped over whole. */
 export const dateAt: Reader = (text, at) => {
-  const found = partsAt(text, at)
+  const found = partsAt(text, at) ?? laterDayAt(text, at)
   if (!found) return undefined
   const reading = isPossible(found) ? dateReading(found) : undefined
   return reading ? { end: found.end, reading } : found.day === undefined ? undefined : { end: found.end }
+}
+
+const dayBefore =
+  /(\d{1,2}|[一二三四五六七八九十]{1,2})月[\d一二三四五六七八九十]{1,3}[日号](?:至|到|和|、|—|–|-)$/
+
+/** 24日 in 4月21日至24日. */
+function laterDayAt(text: string, at: number): PartsAt | undefined {
+  const first = dayBefore.exec(text.slice(Math.max(0, at - 9), at))
+  const month = first && numeralAt(first[1] ?? '', 0)
+  const last = month && dayCountAt(text, at)
+  return last ? { month: month.value, day: last.value, end: last.end } : undefined
 }
 
 /** 1990年4月至今, 2016年至2019年, 2009年6月至7月, 4月21日至24日, 20世纪90年代. */

@@ -89,6 +89,70 @@ test('numerals with 万 and 亿, mixed and in Han', () => {
   ).toEqual([])
 })
 
+test('a hedge inside a numeral hedges the whole', () => {
+  expect(
+    misread('zh-Hans', [
+      ['100多万人', { '100多万人': 'more than 1,000,000 persons' }],
+      ['二十余万亿元', { 二十余万亿元: 'more than 20,000,000,000,000 yuan' }],
+      ['十几个国家', { 十几个国家: 'more than 10 countries' }],
+      ['至少有10个国家', { 至少有10个国家: 'at least 10 countries' }],
+      ['超过了80个组织', { 超过了80个组织: 'more than 80 organizations' }],
+    ]),
+  ).toEqual([])
+})
+
+test('halves, colloquial and negative numerals', () => {
+  expect(
+    misread('zh-Hans', [
+      ['三年半', { 三年半: '3.5 years' }],
+      ['一个半小时', { 一个半小时: '1.5 hours' }],
+      ['半个世纪', { 半个世纪: '0.5 centuries' }],
+      ['上半年，半数', { 半数: '0.5 (no unit)' }],
+      ['四百五，四百零五', { 四百五: '450 (no unit)', 四百零五: '405 (no unit)' }],
+      ['一万一千人', { 一万一千人: '11,000 persons' }],
+      ['负1.1', { '负1.1': '−1.1 (no unit)' }],
+      ['二点五亿', { 二点五亿: '250,000,000 (no unit)' }],
+    ]),
+  ).toEqual([])
+})
+
+test('traditional signs, full-width figures and the numerals of cheques', () => {
+  expect(
+    misread('zh-Hans', [
+      ['約８，０００名', { '約８，０００名': 'about 8,000 persons' }],
+      ['兩萬億元', { 兩萬億元: '2,000,000,000,000 yuan' }],
+      ['二十個國家', { 二十個國家: '20 countries' }],
+      ['伍佰陆拾元', { 伍佰陆拾元: '560 yuan' }],
+      ['２２％', { '２２％': '22 per cent' }],
+    ]),
+  ).toEqual([])
+  expect(figuresIn('zh-Hans', ['部队，大陆，收拾，参加，放肆'])).toEqual([])
+})
+
+test('a blank between figures and what they count', () => {
+  expect(
+    misread('zh-Hans', [
+      ['共 25 项维和行动', { '25 项维和行动': '25 missions' }],
+      ['2009 年 6 月', { '2009 年 6 月': 'June 2009' }],
+      ['3000 万人', { '3000 万人': '30,000,000 persons' }],
+    ]),
+  ).toEqual([])
+})
+
+test('the noun says what is counted where the measure word does not', () => {
+  expect(
+    misread('zh-Hans', [
+      ['二级医院1个', { 二级: 'Level 2', '1个': '1 hospital' }],
+      ['1个二级医院和2个运输连', { '1个': '1 hospital', 二级: 'Level 2', '2个运输连': '2 units' }],
+      ['10类', { '10类': '10 categories' }],
+      ['11次会见', { '11次会见': '11 meetings' }],
+      ['10多项研讨活动', { '10多项研讨活动': 'more than 10 events' }],
+      ['四个方面', { 四个方面: '4 items' }],
+      ['警戒护卫等行动3900余次', { '3900余次': 'more than 3,900 operations' }],
+    ]),
+  ).toEqual([])
+})
+
 test('shares and ranges', () => {
   expect(
     misread('zh-Hans', [
@@ -96,6 +160,8 @@ test('shares and ranges', () => {
       ['约百分之三十五', { 约百分之三十五: 'about 35 per cent' }],
       ['三成', { 三成: '30 per cent' }],
       ['5%', { '5%': '5 per cent' }],
+      ['七成，两成半', { 七成: '70 per cent', 两成半: '25 per cent' }],
+      ['10与20之间', { '10与20之间': '10 to 20 (no unit)' }],
       ['3个百分点', { '3个百分点': '3 percentage points' }],
       ['10至15个国家', { '10至15个国家': '10 to 15 countries' }],
       ['10—15人', { '10—15人': '10 to 15 persons' }],
@@ -111,7 +177,8 @@ test('Han numerals inside words and idioms are no figures', () => {
       '百年未有之大变局，几千年来，数十个国家，千家万户',
       '是一支训练有素的专业力量，部署在冲突一线，取得一系列成果，一个一个地',
       '三方合作机制，两国两军，万邦，被追记一等功，第一时间',
-      '五十百个，一三个，五六个',
+      '五十百个，一三个，五六个，百分之二三十',
+      '二十国集团，十四五规划，十九大，十一，万一，千4',
       '近年来，近代以来，多次参加',
     ]),
   ).toEqual([])

@@ -1,7 +1,7 @@
 import { isPossible, type DateParts } from '../calendar.ts'
 import { matchAt } from '../match-at.ts'
 import { months, ordinalOnes, ordinalTens, tens } from './number-words.ts'
-import { countsThings } from './unit-after.ts'
+import { unitAfter } from './unit-after.ts'
 
 /** A date and where it ends. */
 export interface DateAt extends DateParts {
@@ -18,8 +18,9 @@ const dayWords: ReadonlyMap<string, number> = new Map(
 const longestFirst = [...dayWords.keys()].toSorted((a, b) => b.length - a.length)
 const named = longestFirst.map((word) => word.replace('-', '[ -]')).join('|')
 const dayEnd = String.raw`(?![\p{L}\d]|[.,]\d)`
-export const day: string = String.raw`(?:the )?(\d{1,2}(?=(?:st|nd|rd|th)?${dayEnd})|(?:${named})(?!\p{L}))(?:st|nd|rd|th)?(?: day)?`
-export const year: string = String.raw`((?:1\d|20|21)\d\d)(?![\p{L}\d%/]|[.,]\d|-\p{L})`
+export const day: string = String.raw`(\d{1,2}(?=(?:st|nd|rd|th)?${dayEnd})|(?:${named})(?!\p{L}))(?:st|nd|rd|th)?(?: day)?`
+const monthStart = months.map((name) => name.slice(0, 3)).join('|')
+export const year: string = String.raw`((?:1\d|20|21)\d\d)(?![\p{L}\d%/]|[.,]\d|-(?!${monthStart})\p{L})`
 const of = '(?: of (?:the )?|[ ]|\\. |[-/])'
 const comma = '(?:[ ]?,? (?:of |in )?|[-/])'
 
@@ -28,10 +29,10 @@ const forms: readonly { readonly pattern: RegExp; readonly parts: readonly (keyo
   { pattern: /(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?![\p{L}\d/-]|\.\d)/uy, parts: ['year', 'month', 'day'] },
   { pattern: form(`(\\d{4})[-/]${month}[-/]${day}`), parts: ['year', 'month', 'day'] },
   { pattern: form(`${day}${of}${month}${comma}${year}`), parts: ['day', 'month', 'year'] },
-  { pattern: form(`${month}(?: |[-/])${day}${comma}${year}`), parts: ['month', 'day', 'year'] },
+  { pattern: form(`${month}(?: (?:the )?|[-/])${day}${comma}${year}`), parts: ['month', 'day', 'year'] },
   { pattern: form(`${month}${comma}${year}`), parts: ['month', 'year'] },
   { pattern: form(`${day}${of}${month}(?![\\p{L}])`), parts: ['day', 'month'] },
-  { pattern: form(`${month}(?: |[-/])${day}`), parts: ['month', 'day'] },
+  { pattern: form(`${month}(?: (?:the )?|[-/])${day}`), parts: ['month', 'day'] },
   { pattern: form(`${year} ${month}(?![\\p{L}]|[ -]\\d)`), parts: ['year', 'month'] },
   { pattern: form(`${month}(?![\\p{L}\\p{N}])`), parts: ['month'] },
   { pattern: form(year), parts: ['year'] },
@@ -69,7 +70,7 @@ export function numberOf(part: keyof DateParts, written: string): number {
 function isMeant(text: string, at: number, end: number, date: DateParts, written: string): boolean {
   if (date.year !== undefined && date.month !== undefined) return true
   if (date.month === undefined) {
-    return beforeYear.test(text.slice(Math.max(0, at - 8), at)) || !countsThings(text, end)
+    return beforeYear.test(text.slice(Math.max(0, at - 8), at)) || !unitAfter(text, end, 'several')
   }
   const name = /\p{L}{3,}(?<!st|nd|rd|th)/u.exec(written.replace(/^the |[\d ]+(?:of )?/i, ''))?.[0] ?? ''
   const before = text.slice(Math.max(0, at - 9), at)

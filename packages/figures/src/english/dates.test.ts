@@ -30,6 +30,38 @@ test('a year said once dates both months', () => {
   ).toEqual([])
 })
 
+test('days that share a month', () => {
+  expect(
+    misread('en', [
+      ['on 21 and 22 April 2020', { '21': '21 April 2020', '22 April 2020': '22 April 2020' }],
+      ['from April 1 to 2', { 'April 1': '1 April (no year)', '2': '2 April (no year)' }],
+      ['in Nov-Feb 2017', { Nov: 'November (no year)', 'Feb 2017': 'February 2017' }],
+    ]),
+  ).toEqual([])
+})
+
+test('dates in other orders and letters', () => {
+  expect(
+    misread('en', [
+      ['the 4th of july 1995', { '4th of july 1995': '4 July 1995' }],
+      ['June the twenty-first, 2010', { 'June the twenty-first, 2010': '21 June 2010' }],
+      ['05-Aug-2016', { '05-Aug-2016': '5 August 2016' }],
+      ['2015/08/12', { '2015/08/12': '12 August 2015' }],
+      ['2016 november', { '2016 november': 'November 2016' }],
+      ['you may 5 times', { '5 times': '5 times' }],
+    ]),
+  ).toEqual([])
+})
+
+test('a year before a noun is a year', () => {
+  expect(
+    misread('en', [
+      ['at 1988 prices', { '1988': '1988' }],
+      ['the 2015 commitments', { '2015': '2015' }],
+    ]),
+  ).toEqual([])
+})
+
 test('periods', () => {
   expect(
     misread('en', [
@@ -39,6 +71,7 @@ test('periods', () => {
       ['2016–2019', { '2016–2019': '2016 – 2019' }],
       ['2014–15', { '2014–15': '2014 – 2015' }],
       ['12–15 July 2006', { '12–15 July 2006': '12 July 2006 – 15 July 2006' }],
+      ['from 2007 to the end of 2008', { 'from 2007 to the end of 2008': '2007 – 2008' }],
       ['the 1990s', { 'the 1990s': '1990 – 1999' }],
       ['In 2019 and 2020', { '2019': '2019', '2020': '2020' }],
     ]),

@@ -36,7 +36,9 @@ function withSharedYear(text: string, date: DateAt): DateParts {
     (next.day === undefined) === (date.day === undefined)
   // "In May, January 2010 …" is no list: a comma shares only among days.
   if (!alike || (sign?.[0].startsWith(',') && date.day === undefined)) return date
-  return { ...date, year: next.year }
+  // "November to February 2017" began the year before.
+  const backwards = date.month !== undefined && date.month > next.month && !/and|or|,/.test(sign?.[0] ?? '')
+  return backwards ? date : { ...date, year: next.year }
 }
 
 /** "21" in "21 and 22 April". */

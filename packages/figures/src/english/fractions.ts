@@ -19,6 +19,7 @@ const scaleAfter = / (hundred|thousand|million|billion|trillion)\b/iy
 const half =
   /(?<!\b(?:first|second|latter|other|earlier|next|past|last) )(?:an? |one[ -])?half(?= (?:of|the|its|their|all|people|those|these)\b)/iy
 const partOf = new RegExp(`an? (${partNames})(?= of\\b)`, 'iuy')
+const sign = /(?<=^|[\s(\d])[½⅓⅔¼¾⅕⅙⅛](?![\p{L}\p{N}\p{S}])/uy
 const signs: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],
@@ -32,8 +33,8 @@ const signs: ReadonlyMap<string, number> = new Map([
 
 /** "two thirds", "one and a half", "five and a quarter million", 2½. */
 export function fractionAfter(text: string, first: Cardinal): Fraction | undefined {
-  const sign = first.form === 'digits' ? signs.get(text[first.end] ?? '') : undefined
-  if (sign !== undefined) return scaled(text, first.value + sign, first.end + 1)
+  const added = first.form === 'digits' ? signAt(text, first.end) : undefined
+  if (added !== undefined) return scaled(text, first.value + added, first.end + 1)
   const mixed = matchAt(andPart, text, first.end)
   if (mixed) {
     const [whole, count = '', name = ''] = mixed
@@ -48,13 +49,17 @@ export function fractionAfter(text: string, first: Cardinal): Fraction | undefin
 
 /** "half of", "a third of", ½. */
 export function fractionAt(text: string, at: number): Fraction | undefined {
-  const sign = signs.get(text[at] ?? '')
-  if (sign !== undefined) return { value: sign, end: at + 1 }
+  const single = signAt(text, at)
+  if (single !== undefined) return { value: single, end: at + 1 }
   const halved = matchAt(half, text, at)
   if (halved) return { value: 1 / 2, end: at + halved[0].length }
   const part = matchAt(partOf, text, at)
   const size = parts.get(part?.[1]?.toLowerCase() ?? '')
   return part && size ? { value: 1 / size, end: at + part[0].length } : undefined
+}
+
+function signAt(text: string, at: number): number | undefined {
+  return signs.get(matchAt(sign, text, at)?.[0] ?? '')
 }
 
 /** "three quarters of a million" is read as three quarters; "two and a half million" is one number. */

@@ -9,7 +9,7 @@ export interface Money {
 
 const dollars = /(?:US ?|U\.S\.? ?|USD ?)\$|USD|\$/iy
 const yuan = /CN¥|CNY|RMB|¥|￥/iy
-const others = /(?:HK|A|AU|C|CA|S|NZ|NT|R|AUD|CAD|NZD|MXN|Mex) ?\$|€|£|EUR|GBP|JPY|CHF|HKD|AUD|CAD/iy
+const others = /(?:HK|AU|CA|NZ|NT|AUD|CAD|NZD|MXN|Mex) ?\$|[ACRS]\$|€|£|EUR|GBP|JPY|CHF|HKD|AUD|CAD/y
 const figure = / ?(?=\.?\d)/y
 const letters = /[\p{L}\p{N}]/u
 

@@ -122,6 +122,52 @@ test('money, shares and ranges', () => {
   })
 })
 
+test('negative figures, decimals in words, fractions and halves', () => {
+  expect(
+    misread('en', [
+      [
+        'minus five per cent, −5, -5',
+        { 'minus five per cent': '−5 per cent', '−5': '−5 (no unit)', '-5': '−5 (no unit)' },
+      ],
+      ['two point five', { 'two point five': '2.5 (no unit)' }],
+      ['two and a half years', { 'two and a half years': '2.5 years' }],
+      ['five and a quarter million people', { 'five and a quarter million people': '5,250,000 persons' }],
+      ['2½ hours', { '2½ hours': '2.5 hours' }],
+      ['more than half of the members', { 'more than half': 'more than 0.5 (no unit)' }],
+      ['half a century', { 'half a century': '0.5 centuries' }],
+    ]),
+  ).toEqual([])
+  expect(figuresIn('en', ['in the first half of the year', '2^5 and 1.2e13', '+1-222-2222-2222'])).toEqual([])
+})
+
+test('other currencies leave the unit open', () => {
+  expect(
+    misread('en', [
+      ['around NT$15,000', { 'around NT$15,000': 'about 15,000 (no unit)' }],
+      ['€5 million', { '€5 million': '5,000,000 (no unit)' }],
+      ['a $4,000 limit', { '$4,000': '4,000 US dollars' }],
+      ['RMB 10 million', { 'RMB 10 million': '10,000,000 yuan' }],
+      ['50 million USD', { '50 million USD': '50,000,000 US dollars' }],
+    ]),
+  ).toEqual([])
+})
+
+test('“and over” between two figures hedges the second', () => {
+  expect(
+    misread('en', [
+      [
+        '10,410 passengers and over 480 tons',
+        { '10,410 passengers': '10,410 passengers', 'over 480 tons': 'more than 480 tonnes' },
+      ],
+      [
+        'less than 10 and more than 40',
+        { 'less than 10': 'less than 10 (no unit)', 'more than 40': 'more than 40 (no unit)' },
+      ],
+      ['between 20 and 30 countries', { 'between 20 and 30 countries': '20 to 30 countries' }],
+    ]),
+  ).toEqual([])
+})
+
 test('“one” counts only before a unit, and an article only where it is hedged', () => {
   expect(
     misread('en', [
@@ -139,6 +185,7 @@ test('“one” counts only before a unit, and an article only where it is hedge
       'a mission in a country',
       'zero-sum games',
       'one day there will be peace',
+      'one important point, one aspect, one quick operation',
       'among the permanent members of the Security Council',
       'For millennia, hundreds of thousands, tens of thousands',
     ]),

@@ -2,15 +2,17 @@ import type { Bound } from '@diglot/core'
 import { matchAt } from '../match-at.ts'
 import { quantity, range, type Found, type Reader } from '../reading.ts'
 import { cardinalAt, type Cardinal } from './cardinals.ts'
+import { month } from './date-forms.ts'
 import { fractionAfter, fractionAt } from './fractions.ts'
 import { hedgeAfterAt, hedgeAt, type Hedge } from './hedges.ts'
 import { moneyAt, type Money } from './money.ts'
-import { unitAfter } from './unit-after.ts'
+import { unitAfter, type UnitAt } from './unit-after.ts'
 import { namedUnit } from './unit-names.ts'
 
 const between = / ?[–—~] ?|-(?=\d)| - (?=\d)| (?:to|or|through) /y
 const opening = /between (?=[\p{L}\d\u2212])/iuy
 const and = / and /y
+const monthAfter = new RegExp(`(?:st|nd|rd|th)?(?: of)? ${month}(?!\\p{L})`, 'iuy')
 const halfTime = /half an? (hour|day|month|year|decade|century)\b/iy
 const letterAfter = /[\p{L}\p{N}]/uy
 const article = /an? (?=decade|century|hundred|thousand|million)/iy
@@ -49,18 +51,24 @@ interface Figure {
 function counted(text: string, { at, start, hedge, money, from, last }: Figure): Found | undefined {
   const early = hedgeAfterAt(text, last.end)
   const figureEnd = early?.end ?? last.end
-  const one = from === undefined && last.value === 1
-  const named = money ? undefined : unitAfter(text, figureEnd, one ? 'one' : 'several')
+  const named = money ? undefined : unitOf(text, figureEnd, from === undefined ? last.value : undefined)
   const unit = money ? money.named : named
   const end = Math.max(named?.end ?? 0, figureEnd)
   const context = { hedged: hedge !== undefined, range: from !== undefined }
   if (!money && !named && !standsAlone(text, start, last, context)) return undefined
-  if (last.form === 'one' && !isCount(text, last, named?.end)) return undefined
+  if (last.form === 'one' && !isCount(text, last, named)) return undefined
   const late = early ?? hedgeAfterAt(text, end)
   const bound = hedge?.bound ?? late?.bound
   const reading =
     from === undefined ? quantity(last.value, unit, bound) : range(from, last.value, unit, bound)
   return { end: Math.max(end, late?.end ?? 0, at), reading }
+}
+
+/** "one hour", "two hours", and "one and a half hour" as well as "hours". */
+function unitOf(text: string, at: number, amount: number | undefined): UnitAt | undefined {
+  if (amount === 1) return unitAfter(text, at, 'one')
+  const several = unitAfter(text, at, 'several')
+  return several || amount === undefined || Number.isInteger(amount) ? several : unitAfter(text, at, 'one')
 }
 
 function hedged(found: Found, bound: Bound | undefined): Found {
@@ -87,13 +95,15 @@ function betweenAt(text: string, at: number): Found | undefined {
   const first = match && cardinalAt(text, at + match[0].length)
   const sign = first && matchAt(and, text, first.end)
   const last = sign && cardinalAt(text, first.end + sign[0].length)
-  if (!last || first.value >= last.value || first.form === 'one') return undefined
+  if (!last || first.value >= last.value || first.form === 'one' || matchAt(monthAfter, text, last.end))
+    return undefined
   return counted(text, { at, start: at, hedge: undefined, money: undefined, from: first.value, last })
 }
 
-/** "one" counts only right before what it counts: "one engineer battalion", but not "one day" (some day). */
-function isCount(text: string, one: Cardinal, end: number | undefined): boolean {
-  return end !== undefined && !/^ (?:day|time|man|woman|person)$/i.test(text.slice(one.end, end))
+/** "one" counts what can be counted: "one engineer battalion", but not "one day" (some day) or "one important point". */
+function isCount(text: string, one: Cardinal, named: UnitAt | undefined): boolean {
+  if (!named || ['item', 'category', 'operation'].includes(named.unit)) return false
+  return !/^ (?:day|time|man|woman|person)$/i.test(text.slice(one.end, named.end))
 }
 
 /** Without a unit: no word that is a pronoun, no part of a name ("5G", "Viking 18"), no year. */

@@ -87,14 +87,6 @@ export function unitAfter(
   return undefined
 }
 
-/** Whether a figure that ends here counts things, known or not: "2000 pieces". */
-export function countsThings(text: string, at: number): boolean {
-  if (unitAfter(text, at, 'several')) return true
-  const gap = matchAt(space, text, at)
-  const noun = gap && matchAt(word, text, at + gap[0].length)
-  return noun !== undefined && isHeadNoun(noun[0])
-}
-
 /** Two words before one ("mission areas" are no missions), and "police officers" before "police". */
 function longestName(
   text: string,
