@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
+import { bind, type BindOptions } from './commands/bind.ts'
 import { build, type BuildOptions } from './commands/build.ts'
 import { check, type CheckOptions } from './commands/check.ts'
 import { cite, type CiteOptions } from './commands/cite.ts'
+import { facts, type FactsOptions } from './commands/facts.ts'
 import { list, type ListOptions } from './commands/list.ts'
 import { pin, type PinOptions } from './commands/pin.ts'
 import { Failure } from './failure.ts'
@@ -37,6 +39,7 @@ function program(terminal: Terminal): Command {
     .action((documents: string[], options: BuildOptions) => build(documents, options, terminal))
   command(diglot, terminal, 'check')
     .description('check the content and say every mistake at its place')
+    .option('--coverage', 'say which figures of the prose are neither bound to a fact nor listed as none')
     .option('--json', 'print the diagnostics as JSON')
     .action((options: CheckOptions) => check(options, terminal))
   command(diglot, terminal, 'list')
@@ -47,6 +50,16 @@ function program(terminal: Terminal): Command {
     .description('print the words at DOCUMENT#ANCHOR, the facts in them and how to cite them')
     .option('--json', 'print as JSON')
     .action((anchor: string, options: CiteOptions) => cite(anchor, options, terminal))
+  command(diglot, terminal, 'facts [id]')
+    .description('list the facts, or one of them, with every statement and the words that say it')
+    .option('--disagree', 'only where statements, sources or languages differ, side by side')
+    .option('--as-of <date>', 'only what was known then: 2020, 2020-08 or 2020-08-31')
+    .option('--by <kind>', 'what --as-of goes by: data or publication (default: publication)')
+    .option('--json', 'print as JSON')
+    .action((id: string | undefined, options: FactsOptions) => facts(id, options, terminal))
+  command(diglot, terminal, 'bind [document]')
+    .description('propose facts, as YAML, for the figures that check --coverage finds open')
+    .action((document: string | undefined, options: BindOptions) => bind(document, options, terminal))
   command(diglot, terminal, 'pin')
     .description('pin the anchors of new and edited blocks in the ledgers')
     .option('--json', 'print the changes as JSON')
