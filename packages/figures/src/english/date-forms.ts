@@ -2,6 +2,7 @@ import { isPossible, type DateParts } from '../calendar.ts'
 import { matchAt } from '../match-at.ts'
 import { months, ordinalOnes, ordinalTens, tens } from './number-words.ts'
 import { unitAfter } from './unit-after.ts'
+import { yearOfWords, yearWords } from './year-words.ts'
 
 /** A date and where it ends. */
 export interface DateAt extends DateParts {
@@ -20,7 +21,8 @@ const named = longestFirst.map((word) => word.replace('-', '[ -]')).join('|')
 const dayEnd = String.raw`(?![\p{L}\d]|[.,]\d)`
 export const day: string = String.raw`(\d{1,2}(?=(?:st|nd|rd|th)?${dayEnd})|(?:${named})(?!\p{L}))(?:st|nd|rd|th)?(?: day)?`
 const monthStart = months.map((name) => name.slice(0, 3)).join('|')
-export const year: string = String.raw`((?:1\d|20|21)\d\d)(?![\p{L}\d%/]|[.,]\d|-(?!${monthStart})\p{L})`
+const digitYear = String.raw`(?:1\d|20|21)\d\d(?![\p{L}\d%/]|[.,]\d|-(?!${monthStart})\p{L})`
+export const year: string = `(${digitYear}|(?:${yearWords})(?!\\p{L}|[ -](?:hundred|thousand|million)))`
 const of = '(?: of (?:the )?|[ ]|\\. |[-/])'
 const comma = '(?:[ ]?,? (?:of |in )?|[-/])'
 
@@ -43,6 +45,7 @@ const ambiguous = new Set(['may', 'march', 'mar', 'sep', 'jun', 'jan', 'dec', 'o
 const beforeMonth =
   /(?:\b(?:in|since|until|by|of|from|to|and|or|between|early|late|mid|through|during|last|next|on|before|after)[ -])$/i
 const jointAfter = new RegExp(`(?:[–-]| to | and )${month}`, 'iuy')
+const wordsBeforeYear = /\b(?:in|since|until|of|before|year) $/i
 const beforeYear = /\b(?:in|since|until|by|of|from|to|after|before|during|early|late|the|year) $/i
 
 /** The date that starts at an offset, as precise as its words. */
@@ -62,6 +65,7 @@ export function dateFormAt(text: string, at: number): DateAt | undefined {
 export function numberOf(part: keyof DateParts, written: string): number {
   if (/^\d/.test(written)) return Number(written)
   const lower = written.toLowerCase()
+  if (part === 'year') return yearOfWords(written)
   if (part === 'day') return dayWords.get(lower.replace(' ', '-')) ?? Number.NaN
   return months.findIndex((name) => name.toLowerCase().startsWith(lower.slice(0, 3))) + 1
 }
@@ -69,6 +73,10 @@ export function numberOf(part: keyof DateParts, written: string): number {
 /** A bare year or a bare month must stand where a date can stand. */
 function isMeant(text: string, at: number, end: number, date: DateParts, written: string): boolean {
   if (date.year !== undefined && date.month !== undefined) return true
+  if (date.month === undefined && !/^\d/.test(written)) {
+    // In words only where nothing but a year can stand: "in nineteen ninety-six".
+    return wordsBeforeYear.test(text.slice(Math.max(0, at - 8), at)) && !unitAfter(text, end, 'several')
+  }
   if (date.month === undefined) {
     return beforeYear.test(text.slice(Math.max(0, at - 8), at)) || !unitAfter(text, end, 'several')
   }

@@ -53,6 +53,21 @@ test('dates in other orders and letters', () => {
   ).toEqual([])
 })
 
+test('years in words', () => {
+  expect(
+    misread('en', [
+      ['in nineteen ninety-six', { 'nineteen ninety-six': '1996' }],
+      [
+        'January 12, two thousand and eighteen',
+        { 'January 12, two thousand and eighteen': '12 January 2018' },
+      ],
+      ['June of nineteen zero one', { 'June of nineteen zero one': 'June 1901' }],
+      ['in twenty missions', { 'twenty missions': '20 missions' }],
+      ['of two thousand troops', { 'two thousand troops': '2,000 persons' }],
+    ]),
+  ).toEqual([])
+})
+
 test('a year before a noun is a year', () => {
   expect(
     misread('en', [
