@@ -42,6 +42,21 @@ export const anniversaryOfParticipation: Fact<'anniversary-of-participation'> = 
         },
       ],
     },
+    {
+      source: 'commentary-2020',
+      value: { type: 'ordinal', ordinal: 30, of: 'anniversary' },
+      asOf: '2020',
+      citations: [
+        {
+          anchor: 'commentary-2020#preface.p1',
+          lang: 'en',
+          exact: 'the 30th of Chinese military participation',
+          start: 229,
+          end: 271,
+        },
+        { anchor: 'commentary-2020#preface.p1', lang: 'zh-Hans', exact: '参加联合国维和行动30周年', start: 49, end: 62 },
+      ],
+    },
   ],
 }
 

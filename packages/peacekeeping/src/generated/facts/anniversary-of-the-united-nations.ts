@@ -21,6 +21,21 @@ export const anniversaryOfTheUnitedNations: Fact<'anniversary-of-the-united-nati
         { anchor: 'white-paper-2020#preface.p1', lang: 'zh-Hans', exact: '联合国成立75周年', start: 36, end: 45 },
       ],
     },
+    {
+      source: 'commentary-2020',
+      value: { type: 'ordinal', ordinal: 75, of: 'anniversary' },
+      asOf: '2020',
+      citations: [
+        {
+          anchor: 'commentary-2020#preface.p1',
+          lang: 'en',
+          exact: 'the 75th of the founding of the United Nations',
+          start: 173,
+          end: 219,
+        },
+        { anchor: 'commentary-2020#preface.p1', lang: 'zh-Hans', exact: '联合国成立75周年', start: 35, end: 44 },
+      ],
+    },
   ],
 }
 

@@ -4,7 +4,7 @@ import type { Fact } from '@diglot/core'
 
 export const chineseDeployed: Fact<'chinese-deployed'> = {
   id: 'chinese-deployed',
-  label: { en: 'Chinese military peacekeepers sent', 'zh-Hans': '累计派出维和官兵' },
+  label: { en: 'Chinese peacekeepers sent', 'zh-Hans': '累计派出维和人员' },
   statements: [
     {
       source: 'white-paper-2020.zh-Hans',
@@ -48,6 +48,22 @@ export const chineseDeployed: Fact<'chinese-deployed'> = {
           start: 32,
           end: 59,
         },
+      ],
+    },
+    {
+      source: 'training-exchange-2021',
+      value: { type: 'quantity', amount: 50000, unit: 'person', bound: 'more-than' },
+      scope: { en: 'military and police', 'zh-Hans': '军队和警察' },
+      asOf: '2021-04-30',
+      citations: [
+        {
+          anchor: 'training-exchange-2021#s1.p2',
+          lang: 'en',
+          exact: 'more than 50,000 peacekeepers',
+          start: 165,
+          end: 194,
+        },
+        { anchor: 'training-exchange-2021#s1.p2', lang: 'zh-Hans', exact: '5万多名维和人员', start: 51, end: 59 },
       ],
     },
   ],

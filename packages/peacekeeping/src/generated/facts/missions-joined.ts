@@ -25,6 +25,22 @@ export const missionsJoined: Fact<'missions-joined'> = {
         { anchor: 'white-paper-2020#annex2.p1', lang: 'zh-Hans', exact: '25项联合国维和行动', start: 17, end: 27 },
       ],
     },
+    {
+      source: 'training-exchange-2021',
+      value: { type: 'quantity', amount: 30, unit: 'mission', bound: 'nearly' },
+      scope: { en: 'military and police', 'zh-Hans': '军队和警察' },
+      asOf: '2021-04-30',
+      citations: [
+        {
+          anchor: 'training-exchange-2021#s1.p2',
+          lang: 'en',
+          exact: 'nearly 30 UN operations',
+          start: 132,
+          end: 155,
+        },
+        { anchor: 'training-exchange-2021#s1.p2', lang: 'zh-Hans', exact: '近30项联合国维和行动', start: 37, end: 48 },
+      ],
+    },
   ],
   derivation: { count: 'missions' },
 }

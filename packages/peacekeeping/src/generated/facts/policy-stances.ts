@@ -15,6 +15,15 @@ export const policyStances: Fact<'policy-stances'> = {
         { anchor: 'white-paper-2020#s1.p6', lang: 'zh-Hans', exact: '六项维和政策立场', start: 10, end: 18 },
       ],
     },
+    {
+      source: 'commentary-2020',
+      value: { type: 'quantity', amount: 6, unit: 'item' },
+      asOf: '2020',
+      citations: [
+        { anchor: 'commentary-2020#s2.p1', lang: 'en', exact: '“six adherences”', start: 191, end: 207 },
+        { anchor: 'commentary-2020#s2.p1', lang: 'zh-Hans', exact: '“六个坚持”', start: 53, end: 59 },
+      ],
+    },
   ],
 }
 

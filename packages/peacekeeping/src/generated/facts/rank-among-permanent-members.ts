@@ -23,6 +23,27 @@ export const rankAmongPermanentMembers: Fact<'rank-among-permanent-members'> = {
         { anchor: 'white-paper-2020#preface.p3', lang: 'zh-Hans', exact: '第一大出兵国', start: 55, end: 61 },
       ],
     },
+    {
+      source: 'training-exchange-2021',
+      value: { type: 'ordinal', ordinal: 1, of: 'rank' },
+      asOf: '2021-04-30',
+      citations: [
+        {
+          anchor: 'training-exchange-2021#s1.p2',
+          lang: 'en',
+          exact: 'of the Security Council’s permanent members, the largest troop-contributing country',
+          start: 390,
+          end: 473,
+        },
+        {
+          anchor: 'training-exchange-2021#s1.p2',
+          lang: 'zh-Hans',
+          exact: '安理会常任理事国中第一大出兵国',
+          start: 121,
+          end: 136,
+        },
+      ],
+    },
   ],
 }
 

@@ -20,6 +20,21 @@ export const rankInMembershipFees: Fact<'rank-in-membership-fees'> = {
         { anchor: 'white-paper-2020#preface.p3', lang: 'zh-Hans', exact: '第二大会费国', start: 39, end: 45 },
       ],
     },
+    {
+      source: 'training-exchange-2021',
+      value: { type: 'ordinal', ordinal: 2, of: 'rank' },
+      asOf: '2021-04-30',
+      citations: [
+        {
+          anchor: 'training-exchange-2021#s1.p2',
+          lang: 'en',
+          exact: 'second largest contributor both to the peacekeeping assessment and to UN membership fees',
+          start: 296,
+          end: 384,
+        },
+        { anchor: 'training-exchange-2021#s1.p2', lang: 'zh-Hans', exact: '第二大会费国', start: 112, end: 118 },
+      ],
+    },
   ],
 }
 

@@ -20,6 +20,21 @@ export const rankInPeacekeepingAssessment: Fact<'rank-in-peacekeeping-assessment
         { anchor: 'white-paper-2020#preface.p3', lang: 'zh-Hans', exact: '第二大维和摊款国', start: 30, end: 38 },
       ],
     },
+    {
+      source: 'training-exchange-2021',
+      value: { type: 'ordinal', ordinal: 2, of: 'rank' },
+      asOf: '2021-04-30',
+      citations: [
+        {
+          anchor: 'training-exchange-2021#s1.p2',
+          lang: 'en',
+          exact: 'second largest contributor both to the peacekeeping assessment',
+          start: 296,
+          end: 358,
+        },
+        { anchor: 'training-exchange-2021#s1.p2', lang: 'zh-Hans', exact: '第二大维和摊款国', start: 103, end: 111 },
+      ],
+    },
   ],
 }
 

@@ -22,6 +22,25 @@ export const serving: Fact<'serving'> = {
         { anchor: 'white-paper-2020#s2.6.p5', lang: 'zh-Hans', exact: '2020年8月，2521名官兵', start: 52, end: 67 },
       ],
     },
+    {
+      source: 'training-exchange-2021',
+      value: { type: 'quantity', amount: 2500, unit: 'person', bound: 'more-than' },
+      scope: {
+        en: 'at UN Headquarters and in eight mission areas; whether police are included is not said',
+        'zh-Hans': '联合国总部和8个任务区；是否包括警察未说明',
+      },
+      asOf: '2021-04-30',
+      citations: [
+        {
+          anchor: 'training-exchange-2021#s1.p2',
+          lang: 'en',
+          exact: 'more than 2,500 now serve',
+          start: 196,
+          end: 221,
+        },
+        { anchor: 'training-exchange-2021#s1.p2', lang: 'zh-Hans', exact: '2500多名中国维和人员', start: 63, end: 75 },
+      ],
+    },
   ],
 }
 

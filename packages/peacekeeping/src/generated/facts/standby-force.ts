@@ -49,6 +49,16 @@ export const standbyForce: Fact<'standby-force'> = {
         { anchor: 'white-paper-2020#s5.5.p1', lang: 'zh-Hans', exact: '8000人规模维和待命部队', start: 78, end: 91 },
       ],
     },
+    {
+      source: 'commentary-2020',
+      value: { type: 'quantity', amount: 8000, unit: 'person' },
+      asOf: '2020',
+      note: { en: 'The source gives no unit; the unit is that of the white paper.', 'zh-Hans': '源文未写单位，单位据白皮书。' },
+      citations: [
+        { anchor: 'commentary-2020#s4.p6', lang: 'en', exact: '8,000 in scale', start: 330, end: 344 },
+        { anchor: 'commentary-2020#s4.p6', lang: 'zh-Hans', exact: '规模为8000', start: 85, end: 92 },
+      ],
+    },
   ],
 }
 
