@@ -64,8 +64,8 @@ test('help and no error: exit code 0, on stdout', async () => {
 test('cite prints the words of each language, the facts in them and how to cite', async () => {
   const { stdout, exitCode } = await diglot(await workplace(), ['cite', 'white-paper-2020#preface.p3'])
   expect(exitCode).toBe(0)
-  expect(stdout).toContain('missions-joined: UN missions joined: 25 missions  ← “25 UN missions”')
-  expect(stdout).toContain('chinese-deployed: 累计派出维和官兵: 4万余人次  ← “4万余人次”')
+  expect(stdout).toMatch(/missions-joined: .+: 25 missions  ← “25 UN missions”/)
+  expect(stdout).toMatch(/chinese-deployed: .+: 4万余人次  ← “4万余人次”/)
   expect(stdout).toContain(
     '“China’s Armed Forces: 30 Years of UN Peacekeeping Operations”, September 2020, para. 3',
   )
