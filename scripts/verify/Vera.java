@@ -29,7 +29,7 @@ import org.w3c.dom.Element;
 /**
  * Validates PDF files with veraPDF's engine: java -cp JAR Vera.java FLAVOURS FILE...
  *
- * FLAVOURS is a list such as "ua1,2a". A line a flavour and file, parts separated by tabs: PASS or FAIL, flavour, file.
+ * FLAVOURS is a list such as "ua1,3a". A line a flavour and file, parts separated by tabs: PASS or FAIL, flavour, file.
  * After FAIL a line a broken rule: an empty part, clause and test number, how often, what the rule asks, where it was
  * first broken. Exits 0 when all pass, 1 when not, 2 when a flavour is not known.
  *

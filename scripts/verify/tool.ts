@@ -3,7 +3,15 @@ import { homedir } from 'node:os'
 import path from 'node:path'
 
 /** Programs that look at what Diglot writes. None is needed to build an edition. */
-export type Tool = 'pdftoppm' | 'pdftotext' | 'pdfinfo' | 'qpdf' | 'soffice' | 'verapdf' | 'ooxml-validator'
+export type Tool =
+  | 'pdftoppm'
+  | 'pdftotext'
+  | 'pdfinfo'
+  | 'pdfdetach'
+  | 'qpdf'
+  | 'soffice'
+  | 'verapdf'
+  | 'ooxml-validator'
 
 /** Where the validators that come from npm are kept, apart from the workspace: `$DIGLOT_TOOLS`, or the user's cache. */
 export const toolFolder: string =

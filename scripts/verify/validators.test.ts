@@ -48,7 +48,7 @@ test('veraPDF names the clauses that an untagged file breaks', async (context) =
   expect(first).toMatchObject({ file: untagged, check: 'PDF/UA-1' })
   expect(first?.problems).toContainEqual(expect.stringContaining('7.1-10 (1 times): The document catalog'))
   expect(second?.problems).toContainEqual(expect.stringContaining('unreadable'))
-  expect(third).toMatchObject({ file: untagged, check: 'PDF/A-2a' })
+  expect(third).toMatchObject({ file: untagged, check: 'PDF/A-3a' })
   expect(third?.problems).not.toEqual([])
 })
 

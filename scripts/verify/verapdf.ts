@@ -3,8 +3,8 @@ import { runCommand } from './run-command.ts'
 import { veraPdfJar } from './tool.ts'
 import type { Verdict } from './verdict.ts'
 
-/** The conformance levels asked for: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), by veraPDF's names. */
-const levels: Readonly<Record<string, string>> = { ua1: 'PDF/UA-1', '2a': 'PDF/A-2a' }
+/** The conformance levels asked for: PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3), by veraPDF's names. */
+const levels: Readonly<Record<string, string>> = { ua1: 'PDF/UA-1', '3a': 'PDF/A-3a' }
 
 /**
  * Asks veraPDF about all files in one process: starting it takes longer than a file does.

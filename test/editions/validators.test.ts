@@ -16,7 +16,7 @@ test('there are PDF and DOCX editions to look at', () => {
   expect(documents()).not.toEqual([])
 })
 
-test('veraPDF finds every PDF edition to be PDF/UA-1 and PDF/A-2a', async (context) => {
+test('veraPDF finds every PDF edition to be PDF/UA-1 and PDF/A-3a', { timeout: 300_000 }, async (context) => {
   requireTool(context, 'verapdf')
   expect(faulty(await checkConformance(pdfs()))).toEqual([])
 })

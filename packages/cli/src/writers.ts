@@ -2,7 +2,7 @@ import type { Publication, WriterWarning } from '@diglot/core'
 import { toDocx } from '@diglot/docx'
 import { layout, pageLabels, type Pages, type Theme } from '@diglot/layout'
 import { toMarkdown } from '@diglot/markdown'
-import { loadFonts, paintPdf } from '@diglot/pdf'
+import { loadFonts, paintPdf, publicationAttachment } from '@diglot/pdf'
 
 /** What a writer is given besides the publication. Layout runs once, and only for a format that has pages. */
 export interface WriterContext {
@@ -19,7 +19,12 @@ export const writers: Readonly<Record<Format, Write>> = {
   md: async (publication, { onWarning }) => toMarkdown(publication, { onWarning }),
   docx: async (publication, { pages, onWarning }) =>
     toDocx(publication, { pageLabels: pageLabels(await pages()), onWarning }),
-  pdf: async (_, { pages, onWarning }) => paintPdf(await pages(), { fonts: await loadFonts(), onWarning }),
+  pdf: async (publication, { pages, onWarning }) =>
+    paintPdf(await pages(), {
+      fonts: await loadFonts(),
+      attachment: publicationAttachment(publication),
+      onWarning,
+    }),
 }
 
 /** In the order in which they are built. */

@@ -3,8 +3,8 @@ import type { Paint } from '@diglot/core'
 /**
  * The accent C100 M45 Y20 K40 as sRGB, components from 0 to 1.
  *
- * A file of PDF/A-2 names one output intent; ours is sRGB, so that colours are device RGB and DeviceGray
- * (ISO 19005-2, 6.2.4.3). Ink stays DeviceGray: a press prints it with black alone.
+ * A file of PDF/A-3 names one output intent; ours is sRGB, so that colours are device RGB and DeviceGray
+ * (ISO 19005-3, 6.2.4.3). Ink stays DeviceGray: a press prints it with black alone.
  */
 const accent = [0x0d / 255, 0x4a / 255, 0x6e / 255] as const
 

@@ -94,12 +94,26 @@ function everything() {
   })
 }
 
-test('veraPDF finds a painted file to be PDF/UA-1 and PDF/A-2a', { timeout: 60_000 }, async (context) => {
+test('veraPDF finds a painted file to be PDF/UA-1 and PDF/A-3a', { timeout: 60_000 }, async (context) => {
   requireTool(context, 'verapdf')
-  const file = path.join(folder, 'everything.pdf')
-  writeFileSync(file, await paintPdf(everything(), { fonts }))
-  expect(await checkConformance([file])).toMatchObject([
-    { check: 'PDF/UA-1', problems: [] },
-    { check: 'PDF/A-2a', problems: [] },
-  ])
+  const attachment = {
+    name: '文件 & paper.json',
+    type: 'application/json',
+    description: 'The content <as typed data>',
+    bytes: new TextEncoder().encode('{}'),
+  }
+  const files = await Promise.all(
+    Object.entries({ plain: {}, attached: { attachment }, marked: { marks: {} } }).map(
+      async ([name, options]) => {
+        const file = path.join(folder, `${name}.pdf`)
+        writeFileSync(file, await paintPdf(everything(), { fonts, ...options }))
+        return file
+      },
+    ),
+  )
+  const verdicts = await checkConformance(files)
+  expect(verdicts.map(({ check }) => check)).toEqual(
+    ['PDF/UA-1', 'PDF/A-3a'].flatMap((check) => files.map(() => check)),
+  )
+  expect(verdicts.flatMap(({ problems }) => problems)).toEqual([])
 })

@@ -12,7 +12,7 @@ export function addressAction(url: string): LinkAction {
 
 /**
  * Writes a link annotation (ISO 32000-1, 12.5.6.5) over all its lines, printable and without a border, as PDF/A and PDF/UA
- * ask for (ISO 19005-2, 6.3.2; ISO 14289-1, 7.18).
+ * ask for (ISO 19005-3, 6.3.2; ISO 14289-1, 7.18).
  */
 export function writeLink(
   file: PdfFile,

@@ -1,7 +1,7 @@
 import type { Publication } from '@diglot/core'
 import { layout } from '@diglot/layout'
 import { expect, test } from 'vitest'
-import { loadFonts, paintPdf, toPdf } from './index.ts'
+import { loadFonts, paintPdf, publicationAttachment, toPdf } from './index.ts'
 import { metadata, readPdf } from './testing.ts'
 
 const publication: Publication = {
@@ -50,6 +50,7 @@ test('a publication is laid out and painted with the faces of the house', async 
 
 test('who lays out once and paints the pages has the same file', async () => {
   const fonts = await loadFonts()
-  const painted = await paintPdf(layout(publication, { fonts }), { fonts })
+  const attachment = publicationAttachment(publication)
+  const painted = await paintPdf(layout(publication, { fonts }), { fonts, attachment })
   expect(Buffer.from(painted).equals(await toPdf(publication))).toBe(true)
 })

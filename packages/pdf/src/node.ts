@@ -2,17 +2,24 @@ import { readFile } from 'node:fs/promises'
 import type { Publication, WriterWarning } from '@diglot/core'
 import type { FontBytes, Theme } from '@diglot/layout'
 import { layout } from '@diglot/layout'
+import { publicationAttachment } from './attachment.ts'
 import { paintPdf } from './paint.ts'
+import type { PrinterMarks } from './printer-marks.ts'
 
 export interface PdfOptions {
   /** The A4 design by default. */
   readonly theme?: Theme
+  /** Crop marks and bleed for a printer. */
+  readonly marks?: PrinterMarks
   readonly onWarning?: (warning: WriterWarning) => void
 }
 
-/** A publication as a PDF file, laid out and painted with the faces of `@diglot/fonts`; see `paintPdf`. */
+/**
+ * A publication as a PDF file, laid out and painted with the faces of `@diglot/fonts`, its content attached as JSON; see
+ * `paintPdf`.
+ */
 export async function toPdf(publication: Publication, options: PdfOptions = {}): Promise<Uint8Array> {
-  const given = { ...options, fonts: await loadFonts() }
+  const given = { ...options, fonts: await loadFonts(), attachment: publicationAttachment(publication) }
   return paintPdf(layout(publication, given), given)
 }
 

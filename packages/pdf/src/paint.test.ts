@@ -74,7 +74,7 @@ test('a title with & and < is text, not markup', async () => {
   const packet = /<\?xpacket begin[\s\S]*<\?xpacket end="r"\?>/.exec(Buffer.from(bytes).toString())?.[0]
   expect(packet).toContain('<rdf:li xml:lang="x-default">Peace &amp; &lt;War&gt;</rdf:li>')
   expect(packet?.match(/<pdf(?:a|ua)id:\w+>\w+/g)).toEqual([
-    '<pdfaid:part>2',
+    '<pdfaid:part>3',
     '<pdfaid:conformance>A',
     '<pdfuaid:part>1',
   ])

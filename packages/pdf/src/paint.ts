@@ -1,6 +1,7 @@
 import type { Lang, WriterWarning } from '@diglot/core'
 import { isAllowedUrl } from '@diglot/core'
 import type { FaceId, LinkArea, Pages, StructureNode } from '@diglot/layout'
+import { writeAttachment, type Attachment } from './attachment.ts'
 import { pageContent } from './content.ts'
 import { firstMoment } from './date.ts'
 import { explicitDestination } from './destination.ts'
@@ -12,6 +13,7 @@ import type { LinkAction } from './links.ts'
 import { addressAction, writeLink } from './links.ts'
 import { writeOutline } from './outline.ts'
 import { labelRanges } from './page-labels.ts'
+import { onSheets, type PrinterMarks } from './printer-marks.ts'
 import type { PdfFile, PdfPage, PdfReference } from './pdfkit.ts'
 import { openFile, textString } from './pdfkit.ts'
 import type { StructurePlan } from './structure.ts'
@@ -21,23 +23,32 @@ import { program, xmpPacket } from './xmp.ts'
 export interface PaintOptions {
   /** TrueType bytes of every face that the pages are set in. */
   readonly fonts: Readonly<Partial<Record<FaceId, Uint8Array>>>
+  /** What the pages were made from; the file carries it as its source. */
+  readonly attachment?: Attachment
+  /** Pages stand on larger sheets with crop marks, TrimBox and BleedBox. */
+  readonly marks?: PrinterMarks
   readonly onWarning?: (warning: WriterWarning) => void
 }
 
 /**
- * Pages as a PDF 1.7 file: tagged, PDF/UA-1 and PDF/A-2a, with subsets of the fonts that are used. The same pages give
+ * Pages as a PDF 1.7 file: tagged, PDF/UA-1 and PDF/A-3a, with subsets of the fonts that are used. The same pages give
  * the same bytes.
  *
  * Warnings: `unknown-destination`, `link-not-allowed`. Throws when the bytes of a face are missing, or when an item or a
  * link belongs to nothing in the structure.
  */
-export async function paintPdf(pages: Pages, { fonts, onWarning }: PaintOptions): Promise<Uint8Array> {
+export async function paintPdf(made: Pages, options: PaintOptions): Promise<Uint8Array> {
+  const { fonts, attachment, marks, onWarning } = options
+  const { sheets: pages, boxes } = marks === undefined ? { sheets: made, boxes: [] } : onSheets(made, marks)
   const warn: Warn = (code, message) => onWarning?.({ code, message })
   const file = open(pages)
   const plan = planStructure(file, pages.structure, pages.lang)
   const painted = paintPages(file, pages, plan, facesOf(file, fonts))
   const destinationOf = destinations(pages, painted, warn)
   const linked = paintLinks(file, pages, plan, painted, destinationOf, warn)
+  for (const [i, { trim, bleed }] of boxes.entries())
+    Object.assign(painted[i]?.page.dictionary.data ?? {}, { TrimBox: trim, BleedBox: bleed })
+  if (attachment !== undefined) writeAttachment(file, attachment, firstMoment(pages.metadata.date))
   measureFigures(pages.pages, plan)
   writeStructure(file, plan, [...painted.map(({ owners }) => owners), ...linked])
   const outline = writeOutline(file, pages.outline, ({ destination }) => destinationOf(destination))
@@ -58,7 +69,7 @@ function open({ metadata, lang, structure }: Pages): PdfFile {
   const date = firstMoment(metadata.date)
   const options: PDFKit.PDFDocumentOptions = {
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    subset: 'PDF/A-3a',
     tagged: true,
     lang,
     displayTitle: true,

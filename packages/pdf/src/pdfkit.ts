@@ -6,6 +6,8 @@ import PDFDocument from 'pdfkit'
 export interface PdfFile {
   /** Entries of the document catalogue (ISO 32000-1, 7.7.2). */
   readonly catalogue: Record<string, unknown>
+  /** Entries of its name dictionary (ISO 32000-1, 7.7.4). */
+  readonly names: Record<string, unknown>
   readonly structTreeRoot: PdfReference
   /** Numbers a new object; it is written when it ends. */
   readonly reference: (data?: Record<string, unknown>) => PdfReference
@@ -94,12 +96,21 @@ export function openFile(options: PDFKit.PDFDocumentOptions, xmp: () => Uint8Arr
   }
   return {
     catalogue: document._root.data,
+    names: namesOf(document),
     structTreeRoot: document.getStructTreeRoot(),
     reference: (data) => document.ref(data),
     addPage: (width, height) => document.addPage({ size: [width, height], margin: 0 }).page,
     openFont: (name, bytes) => document.registerFont(name, bytes).font(name)._font,
     end: () => bytesOf(document),
   }
+}
+
+function namesOf({ _root: root }: Internals): Record<string, unknown> {
+  const { Names: names } = root.data
+  if (typeof names !== 'object' || names === null || !('data' in names))
+    throw new Error('Cannot name anything in the file, expected pdfkit to have a name dictionary')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reference, see `Internals`
+  return (names as PdfReference).data
 }
 
 function deflating(reference: Finalizable): Finalizable {

@@ -4,8 +4,8 @@ import type { Lang, PublicationMetadata } from '@diglot/core'
 export const program = 'Diglot'
 
 /**
- * The XMP packet (ISO 16684-1): what the document information says, and the identifiers of PDF/UA-1 and PDF/A-2a in one
- * file. PDF/A asks for a description of every schema that it does not know; that of PDF/UA is one (ISO 19005-2, 6.6.2.3).
+ * The XMP packet (ISO 16684-1): what the document information says, and the identifiers of PDF/UA-1 and PDF/A-3a in one
+ * file. PDF/A asks for a description of every schema that it does not know; that of PDF/UA is one (ISO 19005-3, 6.6.2.3).
  */
 export function xmpPacket(metadata: PublicationMetadata, date: Date, langs: readonly Lang[]): Uint8Array {
   const moment = date.toISOString().replace('.000Z', 'Z')
@@ -27,7 +27,7 @@ export function xmpPacket(metadata: PublicationMetadata, date: Date, langs: read
     `<xmp:ModifyDate>${moment}</xmp:ModifyDate>`,
     `<xmp:CreatorTool>${program}</xmp:CreatorTool>`,
     `<pdf:Producer>${program}</pdf:Producer>`,
-    `<pdfaid:part>2</pdfaid:part>`,
+    `<pdfaid:part>3</pdfaid:part>`,
     `<pdfaid:conformance>A</pdfaid:conformance>`,
     `<pdfuaid:part>1</pdfuaid:part>`,
     uaSchema,
