@@ -1,5 +1,10 @@
 // Generated from content/ by `pnpm generate`. Edits here are overwritten.
 
+export { policyPositions } from './enumerations/policy-positions.ts'
+export { kindsOfTask } from './enumerations/kinds-of-task.ts'
+export { pledges } from './enumerations/pledges.ts'
+export { summitPropositions } from './enumerations/summit-propositions.ts'
+export { proposals } from './enumerations/proposals.ts'
 export { commentaryParts } from './enumerations/commentary-parts.ts'
 export { commentaryOrigins } from './enumerations/commentary-origins.ts'
 export { commentaryAdherences } from './enumerations/commentary-adherences.ts'

@@ -15,7 +15,7 @@ export const MINUSMA: Mission<'MINUSMA'> = {
     'zh-Hans': 'lian he guo ma li duo ceng mian zong he wen ding te pai tuan',
   },
   participation: { from: '2013-10' },
-  variants: { en: [], 'zh-Hans': ['马里稳定团'] },
+  variants: { en: [], 'zh-Hans': ['联马团', '马里稳定团'] },
   citations: [
     {
       anchor: 'white-paper-2020#annex2.r24',

@@ -12,7 +12,7 @@ export const UNAMID: Mission<'UNAMID'> = {
     'zh-Hans': 'fei meng lian he guo da er fu er hun he xing dong',
   },
   participation: { from: '2007-11' },
-  variants: { en: [], 'zh-Hans': ['达尔富尔混合行动'] },
+  variants: { en: [], 'zh-Hans': ['联非达团', '达尔富尔混合行动'] },
   citations: [
     {
       anchor: 'white-paper-2020#annex2.r18',

@@ -6,7 +6,7 @@ export const communityWithASharedFuture: Term<'community-with-a-shared-future'> 
   id: 'community-with-a-shared-future',
   kind: 'term',
   preferred: { en: 'community with a shared future for mankind', 'zh-Hans': '人类命运共同体' },
-  variants: { en: [], 'zh-Hans': [] },
+  variants: { en: ['community of shared destiny'], 'zh-Hans': [] },
   definition: {
     en: 'A concept of Chinese foreign policy, that all countries depend on one another and should answer global questions together.',
     'zh-Hans': '中国外交理念，主张各国相互依存、共同应对全球性问题。',

@@ -1,0 +1,14 @@
+// Generated from content/ by `pnpm generate`. Edits here are overwritten.
+
+import type { Term } from '@diglot/core'
+
+export const forceProtection: Term<'force-protection'> = {
+  id: 'force-protection',
+  kind: 'term',
+  preferred: { en: 'force protection', 'zh-Hans': '安全护卫' },
+  variants: { en: [], 'zh-Hans': [] },
+  definition: { en: 'The task of securing a mission’s people and property.', 'zh-Hans': '保障特派团人员和设施安全的任务。' },
+  sort: { en: 'force protection', 'zh-Hans': 'an quan hu wei' },
+}
+
+export default forceProtection
