@@ -54,7 +54,6 @@ export const chineseDeployed: Fact<'chinese-deployed'> = {
       source: 'training-exchange-2021',
       value: { type: 'quantity', amount: 50000, unit: 'person', bound: 'more-than' },
       scope: { en: 'military and police', 'zh-Hans': '军队和警察' },
-      asOf: '2021-04-30',
       citations: [
         {
           anchor: 'training-exchange-2021#s1.p2',

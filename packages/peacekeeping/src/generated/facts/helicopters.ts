@@ -9,7 +9,7 @@ export const helicopters: Fact<'helicopters'> = {
     {
       source: 'white-paper-2020',
       value: { type: 'quantity', amount: 4, unit: 'aircraft' },
-      asOf: '2017',
+      asOf: '2017-08',
       citations: [
         {
           anchor: 'white-paper-2020#s3.5.p1',

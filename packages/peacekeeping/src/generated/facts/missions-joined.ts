@@ -29,7 +29,6 @@ export const missionsJoined: Fact<'missions-joined'> = {
       source: 'training-exchange-2021',
       value: { type: 'quantity', amount: 30, unit: 'mission', bound: 'nearly' },
       scope: { en: 'military and police', 'zh-Hans': '军队和警察' },
-      asOf: '2021-04-30',
       citations: [
         {
           anchor: 'training-exchange-2021#s1.p2',

@@ -26,7 +26,6 @@ export const rankAmongPermanentMembers: Fact<'rank-among-permanent-members'> = {
     {
       source: 'training-exchange-2021',
       value: { type: 'ordinal', ordinal: 1, of: 'rank' },
-      asOf: '2021-04-30',
       citations: [
         {
           anchor: 'training-exchange-2021#s1.p2',

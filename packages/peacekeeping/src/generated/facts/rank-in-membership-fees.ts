@@ -23,7 +23,6 @@ export const rankInMembershipFees: Fact<'rank-in-membership-fees'> = {
     {
       source: 'training-exchange-2021',
       value: { type: 'ordinal', ordinal: 2, of: 'rank' },
-      asOf: '2021-04-30',
       citations: [
         {
           anchor: 'training-exchange-2021#s1.p2',

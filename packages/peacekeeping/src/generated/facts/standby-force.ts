@@ -52,7 +52,6 @@ export const standbyForce: Fact<'standby-force'> = {
     {
       source: 'commentary-2020',
       value: { type: 'quantity', amount: 8000, unit: 'person' },
-      asOf: '2020',
       note: { en: 'The source gives no unit; the unit is that of the white paper.', 'zh-Hans': '源文未写单位，单位据白皮书。' },
       citations: [
         { anchor: 'commentary-2020#s4.p6', lang: 'en', exact: '8,000 in scale', start: 330, end: 344 },
