@@ -160,6 +160,7 @@ test('shares and ranges', () => {
       ['约百分之三十五', { 约百分之三十五: 'about 35 per cent' }],
       ['三成', { 三成: '30 per cent' }],
       ['5%', { '5%': '5 per cent' }],
+      ['三分之一以上', { 三分之一以上: 'at least 0.333333333333333 (no unit)' }],
       ['七成，两成半', { 七成: '70 per cent', 两成半: '25 per cent' }],
       ['10与20之间', { '10与20之间': '10 to 20 (no unit)' }],
       ['3个百分点', { '3个百分点': '3 percentage points' }],

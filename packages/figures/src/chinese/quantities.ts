@@ -39,7 +39,8 @@ export const quantityAt: Reader = (text, at) => {
   const share = shareAt(text, first)
   // 百分之二三十: nobody knows how many.
   if (share && isHanNumeral(text[share.end])) return { end: runEnd(text, share.end) }
-  if (share) return hedged(share, hedge?.bound ?? hedgeAfterAt(text, share.end)?.bound)
+  const shareHedge = share && hedgeAfterAt(text, share.end)
+  if (share) return hedged({ ...share, end: shareHedge?.end ?? share.end }, hedge?.bound ?? shareHedge?.bound)
   const [from, last] = rangeAt(text, first)
   const { value, end: figureEnd, odd } = withOdd(text, last)
   const halved = halfBeforeAt(text, figureEnd)

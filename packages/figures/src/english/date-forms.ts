@@ -23,17 +23,17 @@ export const day: string = String.raw`(\d{1,2}(?=(?:st|nd|rd|th)?${dayEnd})|(?:$
 const monthStart = months.map((name) => name.slice(0, 3)).join('|')
 const digitYear = String.raw`(?:1\d|20|21)\d\d(?![\p{L}\d%/]|[.,]\d|-(?!${monthStart})\p{L})`
 export const year: string = `(${digitYear}|(?:${yearWords})(?!\\p{L}|[ -](?:hundred|thousand|million)))`
-const of = '(?: of (?:the )?|[ ]|\\. |[-/])'
+const between = '(?: of (?:the )?|[ ]|\\. |[-/])'
 const comma = '(?:[ ]?,? (?:of |in )?|[-/])'
 
 /** Most precise first. Groups are named for the parts of the date. */
 const forms: readonly { readonly pattern: RegExp; readonly parts: readonly (keyof DateParts)[] }[] = [
   { pattern: /(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?![\p{L}\d/-]|\.\d)/uy, parts: ['year', 'month', 'day'] },
   { pattern: form(`(\\d{4})[-/]${month}[-/]${day}`), parts: ['year', 'month', 'day'] },
-  { pattern: form(`${day}${of}${month}${comma}${year}`), parts: ['day', 'month', 'year'] },
+  { pattern: form(`${day}${between}${month}${comma}${year}`), parts: ['day', 'month', 'year'] },
   { pattern: form(`${month}(?: (?:the )?|[-/])${day}${comma}${year}`), parts: ['month', 'day', 'year'] },
   { pattern: form(`${month}${comma}${year}`), parts: ['month', 'year'] },
-  { pattern: form(`${day}${of}${month}(?![\\p{L}])`), parts: ['day', 'month'] },
+  { pattern: form(`${day}${between}${month}(?![\\p{L}])`), parts: ['day', 'month'] },
   { pattern: form(`${month}(?: (?:the )?|[-/])${day}`), parts: ['month', 'day'] },
   { pattern: form(`${year} ${month}(?![\\p{L}]|[ -]\\d)`), parts: ['year', 'month'] },
   { pattern: form(`${month}(?![\\p{L}\\p{N}])`), parts: ['month'] },
@@ -53,11 +53,25 @@ export function dateFormAt(text: string, at: number): DateAt | undefined {
   for (const { pattern, parts } of forms) {
     const match = matchAt(pattern, text, at)
     if (!match) continue
-    const date: DateParts = Object.fromEntries(
-      parts.map((part, i) => [part, numberOf(part, match[i + 1] ?? '')]),
-    )
+    const date = partsIn(match, parts)
     const end = at + match[0].length
     if (isPossible(date) && isMeant(text, at, end, date, match[0])) return { ...date, end }
+  }
+  return undefined
+}
+
+function partsIn(match: RegExpExecArray, parts: readonly (keyof DateParts)[]): DateParts {
+  return Object.fromEntries(parts.map((part, i) => [part, numberOf(part, match[i + 1] ?? '')]))
+}
+
+/** Where a day ends that no calendar has, such as "30 February 2020". */
+export function impossibleDayEnd(text: string, at: number): number | undefined {
+  for (const { pattern, parts } of forms) {
+    const match = parts.includes('day') && parts.includes('month') ? matchAt(pattern, text, at) : undefined
+    if (!match) continue
+    const date = partsIn(match, parts)
+    const { day: said = 0, month: of = 0 } = date
+    if (said <= 31 && of >= 1 && of <= 12 && !isPossible(date)) return at + match[0].length
   }
   return undefined
 }

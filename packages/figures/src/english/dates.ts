@@ -1,7 +1,7 @@
 import { dateReading, isPossible, type DateParts } from '../calendar.ts'
 import { matchAt } from '../match-at.ts'
 import type { Found, Reader } from '../reading.ts'
-import { dateFormAt, day, month, numberOf, year, type DateAt } from './date-forms.ts'
+import { dateFormAt, impossibleDayEnd, day, month, numberOf, year, type DateAt } from './date-forms.ts'
 
 const sharing = / (?:and|or|to|through|until) | ?[–—~-] ?|, /y
 const dayBefore = new RegExp(
@@ -15,10 +15,12 @@ const lastDay = new RegExp(
 )
 const anotherDay = /[\p{L}.] \d{1,2}(?:st|nd|rd|th)?(?: and | or | to |[–-])$/iu
 
-/** "25 July 2006", "October 1st, 2019", "April 1990", "2020", "On July 25". */
+/** "25 July 2006", "October 1st, 2019", "April 1990", "2020", "On July 25". "30 February" is stepped over whole. */
 export const dateAt: Reader = (text, at) => {
   const listed = beforeAnotherAt(text, at) ?? afterAnotherAt(text, at)
   if (listed) return listed
+  const impossible = impossibleDayEnd(text, at)
+  if (impossible !== undefined) return { end: impossible }
   const found = dateFormAt(text, at)
   if (!found) return undefined
   const reading = dateReading(withSharedYear(text, found))

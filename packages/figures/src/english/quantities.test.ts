@@ -129,6 +129,7 @@ test('negative figures, decimals in words, fractions and halves', () => {
         'minus five per cent, −5, -5',
         { 'minus five per cent': '−5 per cent', '−5': '−5 (no unit)', '-5': '−5 (no unit)' },
       ],
+      ['minus five', { 'minus five': '−5 (no unit)' }],
       ['two point five', { 'two point five': '2.5 (no unit)' }],
       ['two and a half years', { 'two and a half years': '2.5 years' }],
       ['five and a quarter million people', { 'five and a quarter million people': '5,250,000 persons' }],

@@ -115,7 +115,7 @@ function standsAlone(
 ): boolean {
   if (cardinal.form === 'one') return false
   // "zero-sum", "zero tolerance".
-  if (cardinal.form === 'words') return cardinal.value > 0
+  if (cardinal.form === 'words') return cardinal.value !== 0
   if (context.range) return true
   if (matchAt(letterAfter, text, cardinal.end)) return false
   const written = text.slice(at, cardinal.end)
