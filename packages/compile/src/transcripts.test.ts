@@ -175,6 +175,10 @@ const mistakesInAnnexes: Readonly<Record<string, Readonly<Record<string, Change>
         .replace('source: report.en', 'source: reprot.en')
         .replace('Records of the United Nations', 'un-records'),
   },
+  'words-of-no-source': {
+    'divergences.yaml': (text) =>
+      `${text}      cited:\n        - at: report#preface.p1\n          en: over 40,000 peacekeepers\n`,
+  },
   'another-language-of-side': {
     'divergences.yaml': replace('en: over 40,000 peacekeepers', 'zh-Hans: 4万余人次'),
   },
