@@ -8,8 +8,8 @@ const paper = 'content/documents/white-paper-2020'
 /** What an editor gets wrong in a hurry, and nothing else: one change to content that was right. */
 const slips: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   'types a figure that the words do not have': (folder) =>
-    edit(folder, 'content/facts/white-paper-1.yaml', 'amount: 25, unit: mission', 'amount: 52, unit: mission'),
-  'misspells a unit': (folder) => edit(folder, 'content/facts/white-paper-1.yaml', 'unit: mission }', 'unit: misson }'),
+    edit(folder, 'content/facts.yaml', 'amount: 25, unit: mission', 'amount: 52, unit: mission'),
+  'misspells a unit': (folder) => edit(folder, 'content/facts.yaml', 'unit: mission }', 'unit: misson }'),
   'misspells a key': (folder) => edit(folder, 'content/missions.yaml', 'acronym: UNTSO', 'acronim: UNTSO'),
   'writes a day that no calendar has': (folder) =>
     edit(folder, 'content/missions.yaml', 'from: 1991-04, to: 2003-01', 'from: 1991-04-31, to: 2003-13'),

@@ -28,7 +28,7 @@ test('content with an error builds nothing and leaves what was there', async () 
   const out = path.join(folder, 'out/white-paper-2020')
   await mkdir(out, { recursive: true })
   await writeFile(path.join(out, 'white-paper-2020.en.md'), 'the last good build')
-  await edit(folder, 'content/facts/white-paper-1.yaml', 'amount: 25', 'amount: 26')
+  await edit(folder, 'content/facts.yaml', 'amount: 25', 'amount: 26')
   const said = await diglot(folder, ['build', '--format', 'md'])
   expect(said.exitCode).toBe(1)
   expect(said.stdout).toBe('')
@@ -47,7 +47,7 @@ test.each([
   [['cite', 'white-paper-2020'], 'expected DOCUMENT#ANCHOR'],
   [['cite', 'white-paper-2020#prefce.p3'], 'did you mean `white-paper-2020#preface.p3`?'],
   [['check', '--content', 'contents'], 'expected a content folder, found nothing there'],
-  [['check', '--content', 'content/facts/white-paper-1.yaml'], 'expected a content folder, found a file'],
+  [['check', '--content', 'content/facts.yaml'], 'expected a content folder, found a file'],
 ])('diglot %j ends with exit code 2 and says: %s', async (args, words) => {
   const said = await diglot(await workplace(), args)
   expect(said.stderr).toContain(words)

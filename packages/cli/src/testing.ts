@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { run } from './run.ts'
 
-const content = fileURLToPath(new URL('../../../content', import.meta.url))
+/** The first chapters of the white paper as they once stood: content that no editor changes. */
+const content = fileURLToPath(new URL('../fixtures/content', import.meta.url))
 
-/** A folder of its own with a copy of the house's content in it, removed when the test ends. */
+/** A folder of its own with a copy of the fixture's content in it, removed when the test ends. */
 export async function workplace(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'diglot-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
