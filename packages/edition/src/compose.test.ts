@@ -54,6 +54,27 @@ test('the number of a paragraph and the letter of an item come from the content'
   expect(list?.type === 'list' && list.items.map(({ label }) => label)).toEqual(['(a)', '(b)'])
 })
 
+test('the one chapter of a paper has no number, in one language and in parallel', () => {
+  const short = {
+    ...library,
+    editions: library.editions.map((edition) => ({
+      ...edition,
+      sections: edition.sections.filter(({ id }) => id === 's1'),
+    })),
+  }
+  const headings = (['en', 'zh-Hans'] as const).map((lang) => {
+    const { blocks } = composeEdition(short, { documents: ['paper'], languages: [lang] })
+    return section(blocks, 'paper#s1').children[0]
+  })
+  expect(headings.map((heading) => heading?.type === 'heading' && heading.label)).toEqual([
+    undefined,
+    undefined,
+  ])
+  const { blocks } = composeEdition(short, { documents: ['paper'], languages: ['en', 'zh-Hans'] })
+  const contents = blocks.find((block) => block.type === 'contents')
+  expect(contents?.entries[0]?.titles.map(({ label }) => label)).toEqual([undefined, undefined])
+})
+
 test('a note stands where it is referred to and nowhere else', () => {
   const chapter = section(english.blocks, 'paper#s1')
   expect(chapter.children).toHaveLength(3)

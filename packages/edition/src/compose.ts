@@ -8,6 +8,7 @@ import {
   type Note,
   type Publication,
   type PublicationBlock,
+  type Section,
   type SectionBlock,
 } from '@diglot/core'
 import { backIndex } from './back-index.ts'
@@ -101,16 +102,29 @@ function bodyOf(
   const one = requireEdition(library, document, first)
   if (second === undefined) {
     const context = contextOf(one)
-    return one.sections.map((section) => composeSection(section, depth, context))
+    return numbered(one.sections).map((section) => composeSection(section, depth, context))
   }
   const two = requireEdition(library, document, second)
   const contexts = [contextOf(one), contextOf(two)] as const
-  return one.sections.map((section) => {
-    const other = two.sections.find(({ id }) => id === section.id)
+  const others = numbered(two.sections)
+  return numbered(one.sections).map((section) => {
+    const other = others.find(({ id }) => id === section.id)
     if (other === undefined)
       throw new RangeError(`Cannot set section \`${section.id}\` in parallel: it has no counterpart`)
     return composeParallelSection([section, other], depth, contexts, document.alignment)
   })
+}
+
+/** A paper that is all one chapter has no "I." to tell it from a second. */
+function numbered(sections: readonly Section[]): readonly Section[] {
+  if (sections.length > 1) return sections
+  return sections.map(({ id, role, heading, blocks, sections: inner }) => ({
+    id,
+    role,
+    heading,
+    blocks,
+    sections: inner,
+  }))
 }
 
 function requireEdition(library: Library, document: Document, lang: Lang): Edition {
