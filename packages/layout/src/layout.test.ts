@@ -357,3 +357,36 @@ test('a link has an area on every line that it stands on', () => {
   expect(page?.links.length).toBe(1)
   expect(page?.links[0]?.areas.length).toBeGreaterThan(2)
 })
+
+test('a link that shows a number alone says what the number is of', () => {
+  const to = { type: 'reference', to: 'doc#p1', show: 'number', text: '1' } as const
+  const described = (['en', 'zh-Hans'] as const).map((lang) => {
+    const pages = layout(publication([lang], [paragraph(lang, 'Words.', 'p1'), paragraph(lang, [to])]), {
+      fonts,
+    })
+    return pages.pages.flatMap((page) => page.links.map((link) => link.description))
+  })
+  expect(described).toEqual([['Paragraph 1'], ['第1段']])
+})
+
+test('the links of contents cover the labels of chapters too', () => {
+  const { pages } = layout(publication(['en'], everyKind), { fonts })
+  const page = pages.find((each) => linesOf(each).some((line) => line.startsWith('Contents')))
+  const [link] = page?.links ?? []
+  const label = page === undefined ? undefined : runsOf(page).find((run) => textOfRun(run).startsWith('I.'))
+  expect(link?.areas.some(({ x }) => Math.abs(x - (label?.x ?? 0)) < 0.01)).toBe(true)
+})
+
+test('the link of a note’s mark is as wide as the mark', () => {
+  const note: Inline = { type: 'note', id: 'n', lang: 'en', children: [text('A note.')] }
+  const [page] = layout(publication(['en'], [paragraph('en', [text('Words'), note, text('.')])]), {
+    fonts,
+  }).pages
+  const mark =
+    page === undefined ? undefined : runsOf(page).find((run) => run.size < 7 && textOfRun(run) === '1')
+  const area = page?.links[0]?.areas[0]
+  expect(area?.x).toBeCloseTo(mark?.x ?? 0, 2)
+  expect((area?.x ?? 0) + (area?.width ?? 0)).toBeGreaterThanOrEqual(
+    (mark === undefined ? 0 : endOf(mark)) - 0.01,
+  )
+})

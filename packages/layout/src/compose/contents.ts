@@ -1,6 +1,7 @@
 import { inlineText, type ContentsBlock, type ContentsEntry, type TitleIn } from '@diglot/core'
 import { column } from '../pagination/band.ts'
 import type { PendingPageNumber, Strip } from '../pagination/strip.ts'
+import type { Line } from '../lines/line.ts'
 import { element, leaf, type Growing } from '../structure.ts'
 import { baselineOf, styleOf, type TextRole } from '../theme/theme.ts'
 import type { LinkUse } from '../text/stretch.ts'
@@ -106,7 +107,7 @@ function linesOf(
   const labelLine =
     title.label === undefined || title.label === ''
       ? undefined
-      : setLabel(beforeText(title.label), style, title.lang, leaf(parent), composer)
+      : linked(setLabel(beforeText(title.label), style, title.lang, leaf(parent), composer), use)
   const hang = labelLine === undefined ? 0 : labelLine.width + style.size * 0.5
   const stretches = stretchesOf(title.children, { style, lang: title.lang, parent }, composer).map(
     (stretch) => ({ ...stretch, link: use }),
@@ -122,4 +123,9 @@ function linesOf(
       ? { ...strip, lines: [{ line: labelLine, x: start, y: baselineOf(style) }, ...strip.lines] }
       : strip,
   )
+}
+
+/** A line that is a link as a whole. */
+function linked(line: Line, link: LinkUse): Line {
+  return { ...line, links: [{ link, from: 0, to: line.width }] }
 }

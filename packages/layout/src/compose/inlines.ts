@@ -135,8 +135,17 @@ function reference(
   const node = element(element(state.parent, 'Reference'), 'Link')
   const destination = inline.to
   const words = inline.show === 'page' ? (composer.pageOf(destination) ?? inline.text) : inline.text
-  const use = { target: { destination }, description: inline.text, node }
+  const use = { target: { destination }, description: describedReference(inline, words, state.lang), node }
   return text(words, state.lang, { ...state, parent: node, link: use }, context, composer)
+}
+
+/** What a link leads to, in words: a number alone says nothing to those who hear links out of their text. */
+function describedReference({ show, text: words }: ReferenceInline, shown: string, lang: Lang): string {
+  if (show === 'page' && /^(?:\d+|[ivxlc]+)$/.test(shown))
+    return lang === 'en' ? `Page ${shown}` : `第${shown}页`
+  if (show === 'number' && /^\d+[a-z]?$/.test(words))
+    return lang === 'en' ? `Paragraph ${words}` : `第${words}段`
+  return words
 }
 
 /** Marks stand at .62 of the size, a third of an em up. */
