@@ -1885,7 +1885,7 @@ const edition: Edition<'white-paper-2020', BlockIds['white-paper-2020']> = {
           children: [
             {
               type: 'text',
-              text: 'In May 2018 China and Pakistan signed a protocol in Islamabad on policy collaboration in UNPKOs.',
+              text: 'In May 2018 China and Pakistan signed, in Islamabad, a protocol on policy collaboration in UNPKOs.',
             },
           ],
         },

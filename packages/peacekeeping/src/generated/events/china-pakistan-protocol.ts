@@ -30,9 +30,9 @@ export const chinaPakistanProtocol: Event<'china-pakistan-protocol'> = {
     {
       anchor: 'white-paper-2020#annex1.p35',
       lang: 'en',
-      exact: 'In May 2018 China and Pakistan signed a protocol in Islamabad',
+      exact: 'In May 2018 China and Pakistan signed, in Islamabad, a protocol',
       start: 0,
-      end: 61,
+      end: 63,
     },
     {
       anchor: 'white-paper-2020#annex1.p35',

@@ -9,7 +9,7 @@ export const armedEscorts: Fact<'armed-escorts'> = {
     {
       source: 'white-paper-2020',
       value: { type: 'quantity', amount: 314, unit: 'escort' },
-      scope: { en: 'infantry battalions at UNMISS', 'zh-Hans': '联南苏团步兵营' },
+      scope: { en: 'at UNMISS', 'zh-Hans': '联南苏团' },
       asOf: '2020-08',
       citations: [
         {

@@ -12,7 +12,7 @@ export const internationalTrainingProgrammes: Fact<'international-training-progr
     {
       source: 'white-paper-2020',
       value: { type: 'quantity', amount: 20, unit: 'course', bound: 'more-than' },
-      period: { from: '2009-06' },
+      period: { from: '2009-06', to: '2020' },
       citations: [
         {
           anchor: 'white-paper-2020#s4.3.p2',

@@ -9,7 +9,7 @@ export const secretaryGeneralMeetings: Fact<'secretary-general-meetings'> = {
     {
       source: 'white-paper-2020',
       value: { type: 'quantity', amount: 11, unit: 'time' },
-      period: { from: '2012' },
+      period: { from: '2012', to: '2020' },
       citations: [
         { anchor: 'white-paper-2020#s4.1.p1', lang: 'en', exact: '11 times since 2012', start: 153, end: 172 },
         {

@@ -9,7 +9,7 @@ export const shortDistancePatrols: Fact<'short-distance-patrols'> = {
     {
       source: 'white-paper-2020',
       value: { type: 'quantity', amount: 93, unit: 'patrol' },
-      scope: { en: 'infantry battalions at UNMISS', 'zh-Hans': '联南苏团步兵营' },
+      scope: { en: 'at UNMISS', 'zh-Hans': '联南苏团' },
       asOf: '2020-08',
       citations: [
         {

@@ -6,7 +6,7 @@ export const consentOfTheHostNation: Term<'consent-of-the-host-nation'> = {
   id: 'consent-of-the-host-nation',
   kind: 'term',
   preferred: { en: 'host-nation consent', 'zh-Hans': '当事国同意' },
-  variants: { en: ['consent of the host nation'], 'zh-Hans': [] },
+  variants: { en: ['consent of the host nation', 'consent of the countries concerned'], 'zh-Hans': [] },
   definition: {
     en: 'A basic principle of peacekeeping: a mission deploys only with the agreement of the main parties.',
     'zh-Hans': '维和基本原则之一：须经当事方同意方可部署。',
