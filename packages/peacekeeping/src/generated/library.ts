@@ -635,6 +635,12 @@ export const library: Library<DocumentId> = {
     divergences.prioritiesNamed,
     divergences.inclusivityAndExclusivity,
     divergences.conceptPaperYear,
+    divergences.myCountry,
+    divergences.feelingForTheWorld,
+    divergences.ourMilitary,
+    divergences.provocativeWordsAndDeeds,
+    divergences.strayWords,
+    divergences.bullyingHegemonism,
   ],
   relations: [
     { kind: 'restates', from: 'white-paper-2020#annex1.p2', to: 'white-paper-2020#s1.p1' },

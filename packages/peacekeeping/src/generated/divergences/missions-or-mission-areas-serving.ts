@@ -10,6 +10,7 @@ export const missionsOrMissionAreasServing: Divergence<'missions-or-mission-area
     en: 'The report of 2021 counts mission areas, the white paper missions.',
     'zh-Hans': '2021年报道按任务区计，白皮书按特派团计。',
   },
+  fact: 'mission-areas-serving',
   sides: [
     {
       source: 'training-exchange-2021',

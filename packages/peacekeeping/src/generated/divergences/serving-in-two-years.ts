@@ -10,6 +10,7 @@ export const servingInTwoYears: Divergence<'serving-in-two-years'> = {
     en: 'The white paper gives August 2020, the report April 2021; whether the report’s number includes police is not said.',
     'zh-Hans': '白皮书为2020年8月数字，报道为2021年4月数字；报道未说明是否包括警察。',
   },
+  fact: 'serving',
   sides: [
     {
       source: 'training-exchange-2021',

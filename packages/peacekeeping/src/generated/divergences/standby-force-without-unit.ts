@@ -10,6 +10,7 @@ export const standbyForceWithoutUnit: Divergence<'standby-force-without-unit'> =
     en: 'The machine translation of the commentary gives the scale of the standby force without a unit; the white paper counts troops.',
     'zh-Hans': '评论文章的机器译文只写待命部队规模为8000，未写单位；白皮书按人计。',
   },
+  fact: 'standby-force',
   sides: [
     {
       source: 'commentary-2020',

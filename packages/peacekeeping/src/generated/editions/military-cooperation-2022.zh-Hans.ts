@@ -95,7 +95,7 @@ const edition: Edition<'military-cooperation-2022', BlockIds['military-cooperati
               text: '谭克非说，第五是深度参与全球安全治理。中方积极参加上海合作组织国防部长会议、东盟防长扩大会、中国—东盟防长非正式会晤等机制性会议，派军队高级代表团出席香格里拉对话会，参加莫斯科国际安全会议等多边对话与合作机制；举办首届“共同愿景”维和国际论坛',
             },
             { type: 'note-reference', note: 's1.n-forum' },
-            { type: 'text', text: '、北京香山论坛专家视频会等，不断提升“我军”（报道用语）的国际话语权和影响力。' },
+            { type: 'text', text: '、北京香山论坛专家视频会等，不断提升“我军”（发言人用语）的国际话语权和影响力。' },
           ],
         },
         {
