@@ -4,7 +4,7 @@ import type { Fact } from '@diglot/core'
 
 export const serving: Fact<'serving'> = {
   id: 'serving',
-  label: { en: 'Chinese military peacekeepers serving', 'zh-Hans': '正在执行任务的中国维和官兵' },
+  label: { en: 'Chinese peacekeepers serving', 'zh-Hans': '正在执行任务的中国维和人员' },
   statements: [
     {
       source: 'white-paper-2020',
