@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { peerFolder, peerPackages } from './print/peers.ts'
+
+/** Installs the programs that `pnpm bench:speed` compares Diglot with, from npm, into a cache of their own. */
+
+mkdirSync(peerFolder, { recursive: true })
+const wanted = Object.values(peerPackages).map(({ name, version }) => `${name}@${version}`)
+const { status } = spawnSync(
+  'npm',
+  ['install', '--prefix', peerFolder, '--no-audit', '--no-fund', ...wanted],
+  {
+    stdio: 'inherit',
+  },
+)
+process.exitCode = status ?? 1
