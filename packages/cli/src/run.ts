@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { align, type AlignCommandOptions } from './commands/align.ts'
 import { bind, type BindOptions } from './commands/bind.ts'
 import { build, type BuildOptions } from './commands/build.ts'
 import { check, type CheckOptions } from './commands/check.ts'
@@ -60,6 +61,14 @@ function program(terminal: Terminal): Command {
   command(diglot, terminal, 'bind [document]')
     .description('propose facts, as YAML, for the figures that check --coverage finds open')
     .action((document: string | undefined, options: BindOptions) => bind(document, options, terminal))
+  configured(diglot.command('align <first> <second>'), terminal)
+    .description('align two texts and print a bead a line, [0]:[0,1], first file first, counted from 0')
+    .option('--lang <list>', 'the language of each file', 'en,zh-Hans')
+    .option('--unit <unit>', 'what is aligned: line, paragraph or sentence', 'line')
+    .option('--omissions <how>', 'possible or unlikely (default: unlikely by paragraph, else possible)')
+    .action((first: string, second: string, options: AlignCommandOptions) =>
+      align([first, second], options, terminal),
+    )
   command(diglot, terminal, 'pin')
     .description('pin the anchors of new and edited blocks in the ledgers')
     .option('--json', 'print the changes as JSON')

@@ -1,5 +1,6 @@
 export type { ContentEntry, ContentFolder } from './content-folder.ts'
 export { compile } from './compile.ts'
+export { decode } from './folder/decode.ts'
 export type { Compilation, CompileOptions } from './compile.ts'
 export { pin } from './pin.ts'
 export type { PinChange, Pinning } from './pin.ts'

@@ -1,0 +1,76 @@
+import { languages } from '@diglot/core'
+import { mirrored, type Bead } from './bead.ts'
+import { withEmptySegments } from './empty-segments.ts'
+import { evidenceOf } from './evidence.ts'
+import { bandAround, touchesEdge } from './lattice/band.ts'
+import { beadsAlong, pathAlong } from './lattice/beads-along.ts'
+import { bestPath } from './lattice/best-path.ts'
+import { likelyBeads } from './lattice/likely-beads.ts'
+import { gapsOf, skeleton } from './lattice/skeleton.ts'
+import { lengthOf } from './length.ts'
+import { modelOf, type Known } from './model.ts'
+import type { AlignOptions } from './options.ts'
+import type { Segment } from './segment.ts'
+import { learnLinks } from './translation/learn-links.ts'
+import { linksOf } from './translation/links.ts'
+import { mixLinks } from './translation/mix-links.ts'
+
+/**
+ * Aligns the segments of two texts, in either order of languages or in one language. The beads cover both texts in
+ * order, every segment once; texts swapped give the same beads mirrored.
+ */
+export function alignTexts(a: readonly Segment[], b: readonly Segment[], options: AlignOptions = {}): Bead[] {
+  const [inA, inB] = [worded(a), worded(b)]
+  const beads = isInOrder(inA.segments, inB.segments)
+    ? alignWorded(inA.segments, inB.segments, options)
+    : alignWorded(inB.segments, inA.segments, options).map(mirrored)
+  return withEmptySegments(beads, { kept: inA.kept, all: a.length }, { kept: inB.kept, all: b.length })
+}
+
+function worded(segments: readonly Segment[]): { segments: readonly Segment[]; kept: readonly number[] } {
+  const kept = segments.flatMap(({ text }, i) => (text.trim() === '' ? [] : [i]))
+  return { kept, segments: segments.filter(({ text }) => text.trim() !== '') }
+}
+
+/** Sums of rounded numbers depend on their order, so that each pair of texts is always taken in the same one. */
+function isInOrder(a: readonly Segment[], b: readonly Segment[]): boolean {
+  const orderOf = (segments: readonly Segment[]) => languages.indexOf(segments[0]?.lang ?? 'en')
+  if (orderOf(a) !== orderOf(b)) return orderOf(a) < orderOf(b)
+  if (a.length !== b.length) return a.length < b.length
+  const differing = a.findIndex(({ text }, i) => text !== b[i]?.text)
+  return (a[differing]?.text ?? '') <= (b[differing]?.text ?? '')
+}
+
+/** How many segments about the skeleton the first pass searches, and how many more per square root of its gap. */
+const around = { skeleton: 15, gap: 2 }
+
+/** How many segments about the first path the second pass searches; the wider when the narrower is too narrow. */
+const aroundPath = { narrow: 12, wide: 48 }
+
+/**
+ * Two passes: lengths, anchors and known words find a first path; from its beads the words are learned that translate
+ * each other; with them the likeliest beads are found near that path.
+ */
+function alignWorded(a: readonly Segment[], b: readonly Segment[], options: AlignOptions): Bead[] {
+  if (a.length === 0 && b.length === 0) return []
+  const evidence = evidenceOf(a, b, options)
+  const { words, anchors, known } = evidence
+  const lengths = { a: a.map(lengthOf), b: b.map(lengthOf) }
+  const corners = skeleton([anchors, words], a.length, b.length)
+  const gaps = gapsOf(corners)
+  const coarse = bandAround(corners, (i) => around.skeleton + around.gap * Math.sqrt(gaps[i] ?? 0))
+  const knownLinks = linksOf(known, words.a.counts.length)
+  const before: Known = { evidence, lengths, links: knownLinks, beads: [] }
+  const first = beadsAlong(bestPath(modelOf(before, coarse, options), coarse))
+  const links = mixLinks(knownLinks, learnLinks(words.a, words.b, first))
+  return refined({ evidence, lengths, links, beads: first }, b.length, options)
+}
+
+function refined(known: Known, m: number, options: AlignOptions): Bead[] {
+  const path = pathAlong(known.beads)
+  const narrow = bandAround(path, () => aroundPath.narrow)
+  const beads = likelyBeads(modelOf(known, narrow, options), narrow)
+  if (!touchesEdge(pathAlong(beads), narrow, m)) return beads
+  const wide = bandAround(path, () => aroundPath.wide)
+  return likelyBeads(modelOf(known, wide, options), wide)
+}

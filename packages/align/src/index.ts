@@ -1,0 +1,5 @@
+export { alignTexts } from './align-texts.ts'
+export type { Bead } from './bead.ts'
+export type { AlignOptions, Dictionary, Equivalents } from './options.ts'
+export { segment, segmentUnits } from './segment.ts'
+export type { Segment, SegmentUnit } from './segment.ts'

@@ -1,0 +1,22 @@
+import type { Lang } from '@diglot/core'
+
+/** Names of one thing, by language: `{ en: ['UNIFIL'], 'zh-Hans': ['联黎部队'] }`. Any of them stands for the others. */
+export type Equivalents = Readonly<Partial<Record<Lang, readonly string[]>>>
+
+/** Words of one language with their translations into another, as data: none is bundled. */
+export interface Dictionary {
+  readonly from: Lang
+  readonly to: Lang
+  readonly entries: Iterable<readonly [word: string, translations: readonly string[]]>
+}
+
+export interface AlignOptions {
+  /** Names and terms that the texts share: the longest wins. */
+  readonly equivalents?: Iterable<Equivalents>
+  readonly dictionary?: Dictionary
+  /**
+   * `possible`: sentences may be left out or added anywhere, as in magazines and novels. `unlikely`: what stands alone
+   * has to account for its words, as in laws and official papers. Default: `possible`.
+   */
+  readonly omissions?: 'possible' | 'unlikely'
+}
