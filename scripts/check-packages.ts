@@ -9,7 +9,8 @@ import path from 'node:path'
  */
 
 const root = path.join(import.meta.dirname, '..')
-const unwanted = /\.test(-d)?\.|\/testing\.|__snapshots__|\.tsbuildinfo$|(^|\/)(node_modules|coverage)\//
+const unwanted =
+  /\.test(-d)?\.|\/testing\.|__snapshots__|\.tsbuildinfo$|(^|\/)node_modules\/|^package\/coverage\//
 
 function main(): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'diglot-pack-'))
