@@ -97,9 +97,16 @@ describe('what sentences are found by', () => {
     expect(aligned(['Of 20,000 men', 'two came.'], ['其中兩萬人', '中有二人來。'])).toBe('0:0 1:1')
   })
 
-  test('labels: a paragraph number begins a bead', () => {
-    const en = ['1. The first rule holds.', '2. The second rule holds too.', '3. The last rule holds.']
-    expect(aligned(en, ['一、第一條。', '二、第二條。第二條亦然。', '三、末條。'])).toBe('0:0 1:1 2:2')
+  test('labels: a paragraph number begins a bead, and does not go on in the one before', () => {
+    const en = [
+      '1. Rules.',
+      'They hold.',
+      '2. Scope.',
+      'It is wide.',
+      '3. Entry into force of all the rules.',
+    ]
+    const zh = ['一、规则', '规则有效。', '附带说明一句。', '二、范围', '范围甚广。', '三、所有规则的生效']
+    expect(aligned(en, zh)).toMatch(/(^| )0[^ ]*:0.* 2[^ ]*:3.* 4:5$/)
   })
 
   test('names and terms that it is given', () => {
