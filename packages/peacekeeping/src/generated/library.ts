@@ -781,8 +781,8 @@ export const library: Library<DocumentId> = {
           anchor: 'commentary-2020#preface.p1',
           lang: 'en',
           exact: '“The Chinese Army’s Participation in UN Peacekeeping Operations for 30 Years”',
-          start: 588,
-          end: 665,
+          start: 582,
+          end: 659,
         },
         {
           anchor: 'commentary-2020#preface.p1',

@@ -42,8 +42,8 @@ export const armyOfPeaceWording: Divergence<'army-of-peace-wording'> = {
           anchor: 'commentary-2020#preface.p1',
           lang: 'en',
           exact: 'an army of peace, justice and civilization',
-          start: 498,
-          end: 540,
+          start: 492,
+          end: 534,
         },
         {
           anchor: 'commentary-2020#preface.p1',

@@ -18,8 +18,8 @@ export const titleOfTheWhitePaper: Divergence<'title-of-the-white-paper'> = {
           anchor: 'commentary-2020#preface.p1',
           lang: 'en',
           exact: '“The Chinese Army’s Participation in UN Peacekeeping Operations for 30 Years”',
-          start: 588,
-          end: 665,
+          start: 582,
+          end: 659,
         },
         {
           anchor: 'commentary-2020#preface.p1',

@@ -21,7 +21,7 @@ const edition: Edition<'commentary-2020', BlockIds['commentary-2020']> = {
           children: [
             {
               type: 'text',
-              text: 'The year, the commentary notes, brings the 75th anniversary of victory in the Chinese People’s War of Resistance Against Japanese Aggression and the World Anti-Fascist War, the 75th of the founding of the United Nations (UN) and the 30th of Chinese military participation in its peacekeeping. In those 30 years, it says, the military has conscientiously put the purposes and principles of the UN Charter into practice, contributed positively to world peace and common development, and shown itself an army of peace, justice and civilization.',
+              text: 'The year, the commentary notes, brings the 75th anniversary of victory in the Chinese People’s War of Resistance Against Japanese Aggression and the World Anti-Fascist War, the 75th of the United Nations’ (UN) founding and the 30th of Chinese military participation in its peacekeeping. In those 30 years, it says, the military has conscientiously put the purposes and principles of the UN Charter into practice, contributed positively to world peace and common development, and shown itself an army of peace, justice and civilization.',
             },
             { type: 'note-reference', note: 'preface.n-army' },
             {

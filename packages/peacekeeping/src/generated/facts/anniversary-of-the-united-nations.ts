@@ -29,9 +29,9 @@ export const anniversaryOfTheUnitedNations: Fact<'anniversary-of-the-united-nati
         {
           anchor: 'commentary-2020#preface.p1',
           lang: 'en',
-          exact: 'the 75th of the founding of the United Nations',
+          exact: 'the 75th of the United Nations’ (UN) founding',
           start: 173,
-          end: 219,
+          end: 218,
         },
         { anchor: 'commentary-2020#preface.p1', lang: 'zh-Hans', exact: '联合国成立75周年', start: 35, end: 44 },
       ],

@@ -40,14 +40,14 @@ export const yearsOfParticipation: Fact<'years-of-participation'> = {
       value: { type: 'quantity', amount: 30, unit: 'year' },
       asOf: '2020',
       citations: [
-        { anchor: 'commentary-2020#preface.p1', lang: 'en', exact: 'In those 30 years', start: 293, end: 310 },
+        { anchor: 'commentary-2020#preface.p1', lang: 'en', exact: 'In those 30 years', start: 287, end: 304 },
         { anchor: 'commentary-2020#preface.p1', lang: 'zh-Hans', exact: '文章说，30年来', start: 63, end: 71 },
         {
           anchor: 'commentary-2020#preface.p1',
           lang: 'en',
           exact: 'its 30 years of UN peacekeeping',
-          start: 978,
-          end: 1009,
+          start: 972,
+          end: 1003,
         },
         { anchor: 'commentary-2020#preface.p1', lang: 'zh-Hans', exact: '其30年维和', start: 214, end: 220 },
       ],
