@@ -50,7 +50,15 @@ export type Shape =
       readonly weight: 'regular' | 'bold'
       readonly align: 'start' | 'middle' | 'end'
       readonly fill: Paint
+      /** Measured width, points: a writer that does not embed the face fits the text into it. */
+      readonly width?: number
     }
+
+export type TextShape = Extract<Shape, { readonly type: 'text' }>
+export type Weight = TextShape['weight']
+
+/** Width of a text on one line, points. Bold Han is 黑体, as in headings. */
+export type MeasureText = (text: string, lang: Lang, size: number, weight: Weight) => number
 
 export interface Point {
   readonly x: number

@@ -112,7 +112,11 @@ export interface FigureBlock extends BlockBase {
   /** What the drawing shows, for readers who cannot see it. */
   readonly data: TableBlock
   readonly alt: string
+  /** The title: what the figure shows, as a finding. */
   readonly caption: readonly Inline[]
+  /** What is measured, in which unit, over which period. */
+  readonly subtitle?: readonly Inline[]
+  /** What the sources leave out, then the sources. */
   readonly source: readonly Inline[]
 }
 
