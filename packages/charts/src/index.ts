@@ -1,1 +1,1 @@
-export {}
+export type { Drawing } from '@diglot/core'

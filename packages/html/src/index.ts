@@ -1,1 +1,1 @@
-export {}
+export type { Publication } from '@diglot/core'
