@@ -2,11 +2,12 @@ import { languages } from '@diglot/core'
 import { mirrored, type Bead } from './bead.ts'
 import { withEmptySegments } from './empty-segments.ts'
 import { evidenceOf } from './evidence.ts'
-import { bandAround, touchesEdge } from './lattice/band.ts'
+import { bandAround, touchesEdge, type Band, type Corner } from './lattice/band.ts'
 import { beadsAlong, pathAlong } from './lattice/beads-along.ts'
 import { bestPath } from './lattice/best-path.ts'
 import { likelyBeads } from './lattice/likely-beads.ts'
 import { gapsOf, skeleton } from './lattice/skeleton.ts'
+import { insideRooms, throughWalls, wallsAt, type Walls } from './lattice/walls.ts'
 import { lengthOf } from './length.ts'
 import { modelOf, type Known } from './model.ts'
 import type { AlignOptions } from './options.ts'
@@ -21,10 +22,23 @@ import { mixLinks } from './translation/mix-links.ts'
  */
 export function alignTexts(a: readonly Segment[], b: readonly Segment[], options: AlignOptions = {}): Bead[] {
   const [inA, inB] = [worded(a), worded(b)]
-  const beads = isInOrder(inA.segments, inB.segments)
-    ? alignWorded(inA.segments, inB.segments, options)
-    : alignWorded(inB.segments, inA.segments, options).map(mirrored)
+  const beads = alignWithin(inA.segments, inB.segments, options)
   return withEmptySegments(beads, { kept: inA.kept, all: a.length }, { kept: inB.kept, all: b.length })
+}
+
+/** The same for segments with words, through the walls if there are any. */
+export function alignWithin(
+  a: readonly Segment[],
+  b: readonly Segment[],
+  options: AlignOptions,
+  walls: readonly Corner[] = [
+    [0, 0],
+    [a.length, b.length],
+  ],
+): Bead[] {
+  return isInOrder(a, b)
+    ? alignWorded(a, b, options, wallsAt(walls))
+    : alignWorded(b, a, options, wallsAt(walls.map(([i, j]) => [j, i]))).map(mirrored)
 }
 
 function worded(segments: readonly Segment[]): { segments: readonly Segment[]; kept: readonly number[] } {
@@ -51,26 +65,39 @@ const aroundPath = { narrow: 12, wide: 48 }
  * Two passes: lengths, anchors and known words find a first path; from its beads the words are learned that translate
  * each other; with them the likeliest beads are found near that path.
  */
-function alignWorded(a: readonly Segment[], b: readonly Segment[], options: AlignOptions): Bead[] {
+function alignWorded(
+  a: readonly Segment[],
+  b: readonly Segment[],
+  options: AlignOptions,
+  walls: Walls,
+): Bead[] {
   if (a.length === 0 && b.length === 0) return []
   const evidence = evidenceOf(a, b, options)
   const { words, anchors, known } = evidence
   const lengths = { a: a.map(lengthOf), b: b.map(lengthOf) }
-  const corners = skeleton([anchors, words], a.length, b.length)
+  const corners = throughWalls(skeleton([anchors, words], a.length, b.length), walls)
   const gaps = gapsOf(corners)
-  const coarse = bandAround(corners, (i) => around.skeleton + around.gap * Math.sqrt(gaps[i] ?? 0))
+  const coarse = insideRooms(
+    bandAround(corners, (i) => around.skeleton + around.gap * Math.sqrt(gaps[i] ?? 0)),
+    walls,
+  )
   const knownLinks = linksOf(known, words.a.counts.length)
-  const before: Known = { evidence, lengths, links: knownLinks, beads: [] }
+  const before: Known = { evidence, lengths, walls, links: knownLinks, beads: [] }
   const first = beadsAlong(bestPath(modelOf(before, coarse, options), coarse))
   const links = mixLinks(knownLinks, learnLinks(words.a, words.b, first))
-  return refined({ evidence, lengths, links, beads: first }, b.length, options)
+  return refined({ evidence, lengths, walls, links, beads: first }, b.length, options)
 }
 
 function refined(known: Known, m: number, options: AlignOptions): Bead[] {
   const path = pathAlong(known.beads)
   const narrow = bandAround(path, () => aroundPath.narrow)
-  const beads = likelyBeads(modelOf(known, narrow, options), narrow)
+  const beads = beadsIn(known, narrow, options)
   if (!touchesEdge(pathAlong(beads), narrow, m)) return beads
   const wide = bandAround(path, () => aroundPath.wide)
-  return likelyBeads(modelOf(known, wide, options), wide)
+  return beadsIn(known, wide, options)
+}
+
+function beadsIn(known: Known, band: Band, options: AlignOptions): Bead[] {
+  const inside = insideRooms(band, known.walls)
+  return likelyBeads(modelOf(known, inside, options), inside)
 }

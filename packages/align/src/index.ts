@@ -1,3 +1,7 @@
+export { alignAnchors } from './align-anchors.ts'
+export type { AnchoredText } from './align-anchors.ts'
+export { alignSentences } from './align-sentences.ts'
+export type { SentenceAlignment } from './align-sentences.ts'
 export { alignTexts } from './align-texts.ts'
 export type { Bead } from './bead.ts'
 export type { AlignOptions, Dictionary, Equivalents } from './options.ts'

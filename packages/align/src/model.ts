@@ -4,6 +4,7 @@ import type { Band } from './lattice/band.ts'
 import { beadTypes } from './lattice/bead-types.ts'
 import { channelScorer, type Channel } from './lattice/channel.ts'
 import type { Model } from './lattice/scores.ts'
+import type { Walls } from './lattice/walls.ts'
 import type { AlignOptions } from './options.ts'
 import { onlyTypes } from './tokens/token-table.ts'
 import { eachLink, identityLinks, linksOf, type Links } from './translation/links.ts'
@@ -12,6 +13,7 @@ import { eachLink, identityLinks, linksOf, type Links } from './translation/link
 export interface Known {
   readonly evidence: Evidence
   readonly lengths: { readonly a: readonly number[]; readonly b: readonly number[] }
+  readonly walls: Walls
   readonly links: Links
   readonly beads: readonly Bead[]
 }
@@ -43,7 +45,7 @@ const usualRatios = [0.6, 1.7] as const
 const enoughBeads = 10
 
 export function modelOf(known: Known, band: Band, options: AlignOptions): Model {
-  const { evidence, lengths, links, beads } = known
+  const { evidence, lengths, walls, links, beads } = known
   const same = linksOf(
     identityLinks(evidence.anchors.a, evidence.anchors.b),
     evidence.anchors.a.counts.length,
@@ -66,6 +68,7 @@ export function modelOf(known: Known, band: Band, options: AlignOptions): Model 
     headingsA: runningSums(evidence.headings.a),
     headingsB: runningSums(evidence.headings.b),
     runStep: costs.run,
+    walls,
   }
 }
 

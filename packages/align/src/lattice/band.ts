@@ -32,8 +32,12 @@ export function bandAround(path: readonly Corner[], halfWidth: (i: number) => nu
   for (let row = n - 1; row >= 0; row -= 1) low[row] = Math.min(low[row] ?? 0, low[row + 1] ?? m)
   for (let row = 1; row <= n; row += 1) high[row] = Math.max(high[row] ?? 0, high[row - 1] ?? 0)
   for (let row = 0; row < n; row += 1) high[row] = Math.max(high[row] ?? 0, low[row + 1] ?? 0)
-  const offsets = new Int32Array(n + 2)
-  for (let row = 0; row <= n; row += 1) {
+  return withOffsets(low, high)
+}
+
+export function withOffsets(low: Int32Array, high: Int32Array): Band {
+  const offsets = new Int32Array(low.length + 1)
+  for (let row = 0; row < low.length; row += 1) {
     offsets[row + 1] = (offsets[row] ?? 0) + (high[row] ?? 0) - (low[row] ?? 0) + 1
   }
   return { low, high, offsets }

@@ -2,6 +2,7 @@ import { lengthCost } from '../length.ts'
 import type { Band } from './band.ts'
 import { beadTypes } from './bead-types.ts'
 import type { ChannelScorer } from './channel.ts'
+import type { Walls } from './walls.ts'
 
 /** How much a difference in length counts beside the words. */
 const lengthWeight = 0.9
@@ -37,6 +38,7 @@ export interface Model {
   readonly headingsB: Float64Array
   /** What each segment of a run that stands alone costs. */
   readonly runStep: number
+  readonly walls: Walls
 }
 
 /** A cost of length and prior beyond which a bead is not worth looking at its words. */
@@ -60,6 +62,7 @@ export function eachCell(
     headingsA,
     headingsB,
     runStep,
+    walls: { roomsA, roomsB },
   }: Model,
   { low, high }: Band,
   visit: (i: number, j: number, scores: Float64Array) => void,
@@ -83,6 +86,11 @@ export function eachCell(
           }
           const charge = (aloneA[i] ?? 0) - (aloneA[fromI] ?? 0) + (aloneB[j] ?? 0) - (aloneB[fromJ] ?? 0)
           scores[kind] = prior + charge
+          continue
+        }
+        const room = roomsA[fromI]
+        if (roomsA[i - 1] !== room || roomsB[fromJ] !== room || roomsB[j - 1] !== room) {
+          scores[kind] = -Infinity
           continue
         }
         const cost = lengthCost(
