@@ -56,7 +56,10 @@ function eventsOf(block: PublicationBlock): Event[] {
     case 'title-page':
       return [{ ...front, kind: 'title-page' }, { block }]
     case 'imprint':
-      return [{ ...front, kind: 'imprint', opens: 'any' }, { block }]
+      return [
+        { ...front, kind: 'imprint', opens: 'any', matter: block.variant === 'colophon' ? 'back' : 'front' },
+        { block },
+      ]
     case 'contents':
       return [{ ...front, kind: 'text', head: block.title }, { block }]
     case 'page-break':

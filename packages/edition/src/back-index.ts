@@ -63,7 +63,8 @@ export function backIndex(
     return records
       .filter(({ id }) => placed.has(id))
       .toSorted((a, b) => compare(a.sort[first], b.sort[first]))
-      .map(({ id, form }) => ({
+      .map(({ id, form, sort }) => ({
+        ...initialOf(sort[first]),
         forms: languages.map((lang) => ({ lang, text: form[lang] })),
         references: [...new Set(placed.get(id)?.map(({ document, block }) => anchorOf(document, block)))].map(
           (anchor) => ({
@@ -86,6 +87,12 @@ export function backIndex(
     const index: IndexBlock = { type: 'index', lang: first, entries }
     return [heading, index]
   }
+}
+
+/** Sort keys are folded Latin, also those of Chinese names. */
+function initialOf(sort: string): { readonly initial?: string } {
+  const initial = sort.charAt(0).toUpperCase()
+  return /^[A-Z]$/.test(initial) ? { initial } : {}
 }
 
 function compare(a: string, b: string): number {

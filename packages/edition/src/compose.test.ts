@@ -9,7 +9,7 @@ const english = composeEdition(library, { documents: ['paper'], languages: ['en'
 const chinese = composeEdition(library, { documents: ['paper'], languages: ['zh-Hans'] })
 const both = composeEdition(library, { documents: ['paper'], languages: ['en', 'zh-Hans'] })
 
-test('a book opens with half-title, title page, imprint and contents, and closes with facts and glossary', () => {
+test('a book opens with half-title, title page, imprint and contents, and closes with facts, glossary, index and colophon', () => {
   expect(english.blocks.map(outline)).toEqual([
     'half-title',
     'title',
@@ -21,6 +21,7 @@ test('a book opens with half-title, title page, imprint and contents, and closes
     'back chapter little#facts',
     'back chapter little#glossary',
     'back chapter little#index',
+    'colophon',
   ])
 })
 
@@ -220,6 +221,16 @@ test('an edition made from a text in the other language says so, and how that te
   )
 })
 
+test('entries of the index stand under the first letter of their sort key, also in Chinese', () => {
+  for (const book of [english, chinese]) {
+    const entries = section(book.blocks, 'little#index').children.flatMap((block) =>
+      block.type === 'index' ? block.entries : [],
+    )
+    expect(entries.length).toBeGreaterThan(0)
+    for (const { initial } of entries) expect(initial).toMatch(/^[A-Z]$/)
+  }
+})
+
 test('the index lists missions and terms with the places that mention them', () => {
   const lists = section(both.blocks, 'little#index').children.filter((block) => block.type === 'index')
   expect(
@@ -282,7 +293,8 @@ test('a document or language that the library lacks is named, with what there is
 
 function outline(block: PublicationBlock): string {
   if (block.type === 'section') return `${block.matter} ${block.role} ${block.anchor ?? ''}`
-  return block.type === 'title-page' ? block.variant : block.type
+  if (block.type === 'title-page') return block.variant
+  return block.type === 'imprint' ? (block.variant ?? 'imprint') : block.type
 }
 
 function section(blocks: readonly PublicationBlock[], anchor: string): SectionBlock {

@@ -12,6 +12,7 @@ import {
   type SectionBlock,
 } from '@diglot/core'
 import { backIndex } from './back-index.ts'
+import { colophon } from './colophon.ts'
 import { contents } from './contents.ts'
 import { factsTable } from './facts-table.ts'
 import { glossary } from './glossary.ts'
@@ -31,7 +32,7 @@ export interface EditionRequest<D extends string = string> {
 
 /**
  * Documents of a library as a book: half-title, title page, imprint, contents, the numbered text, a table of facts, a
- * glossary and an index. Several documents make a collection, a part each.
+ * glossary, an index and a colophon. Several documents make a collection, a part each.
  *
  * Throws a RangeError that names what is missing when the library has no such document or no edition of it in a
  * language asked for.
@@ -72,6 +73,7 @@ export function composeEdition<D extends string>(
       imprint(documents, library, languages),
       contents(main, languages),
       ...main,
+      colophon(library, languages),
     ],
   }
 }

@@ -189,6 +189,8 @@ export interface IndexBlock extends BlockBase {
 }
 
 export interface IndexEntry {
+  /** Letter that a long index groups it under: the first of its sort key, upper case. */
+  readonly initial?: string
   readonly forms: readonly { readonly lang: Lang; readonly text: string }[]
   /** Where it is mentioned; formats with pages print ranges of pages, others link to the paragraphs. */
   readonly references: readonly IndexReference[]
@@ -212,9 +214,13 @@ export interface TitleLine {
   readonly children: readonly Inline[]
 }
 
-/** What this edition is and what it is made from; set small, on the verso of the title page. */
+/**
+ * What this edition is and what it is made from, set small on the verso of the title page; or, as a colophon on the last page, how
+ * it was made.
+ */
 export interface ImprintBlock extends BlockBase {
   readonly type: 'imprint'
+  readonly variant?: 'colophon'
   readonly children: readonly ParagraphBlock[]
 }
 

@@ -6,7 +6,14 @@ export interface Band {
   readonly columns: readonly BandColumn[]
   /** The columns stand on facing pages: that of the verso lies to the left of the recto's measure, at a negative x. */
   readonly facing?: boolean
+  /** Its one column of strips runs down these columns of the page one after the other; the last page of them is evened. */
+  readonly flow?: Flow
   readonly opens?: Opening
+}
+
+/** Columns of a page that one text runs through. Points from the left of the measure. */
+export interface Flow {
+  readonly columns: readonly { readonly x: number; readonly width: number }[]
 }
 
 export interface BandColumn {

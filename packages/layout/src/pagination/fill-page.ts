@@ -1,7 +1,9 @@
 import type { Band, BandColumn } from './band.ts'
 import { noNotes, placeNotes, splittable, withNotes, type NoteArea, type PlacedNotes } from './note-area.ts'
 import type { PlacedStrip } from './page-draft.ts'
-import { asArtifact, type Strip } from './strip.ts'
+import { flowStrips } from './flow.ts'
+import { heightOf, topOf } from './stack.ts'
+import { asArtifact } from './strip.ts'
 
 /** Where a page starts: in a band, with what earlier pages left of it and of their notes. */
 export interface Position {
@@ -46,6 +48,9 @@ export interface PageRoom {
 
 /** Lines that a page may be short by where a later break is better. */
 const spareLines = 5
+
+/** Lines that a text in columns has at least in the longest where it starts and goes on. */
+const fewestInFlow = 4
 
 /** A page so far. */
 interface OpenPage {
@@ -102,6 +107,32 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
     const columns = (band === position.band ? position.rest : undefined) ?? bands[band]?.columns ?? []
     const [column] = columns
     if (column === undefined) continue
+    const flow = bands[band]?.flow
+    if (flow !== undefined) {
+      const [first] = column.strips
+      const at = first === undefined ? y : topOf(first, y, placed.length === 0 && !room.shared)
+      const flowed = flowStrips(column.strips, flow, at, depth, notes)
+      const whole = flowed.count === column.strips.length
+      // A few lines in every column are no place to start.
+      if (!whole && (flowed.count === 0 || flowed.bottom - at < Math.min(fewestInFlow * pitch, depth - top)))
+        return ended(true)
+      placed.push(...flowed.places)
+      y = flowed.bottom
+      notes = flowed.notes
+      const cut: Cut = {
+        band,
+        columns,
+        counts: [flowed.count],
+        placed,
+        count: placed.length,
+        y,
+        notes,
+      }
+      if (whole && column.strips.at(-1)?.keep) reached = cut
+      else cuts.push(cut)
+      if (!whole) return ended(true)
+      continue
+    }
     if (columns.length === 1) {
       for (const [i, strip] of column.strips.entries()) {
         const at = topOf(strip, y, placed.length === 0 && !room.shared)
@@ -291,16 +322,6 @@ function forced(bands: readonly Band[], { band, rest, carried }: Position, { top
     return count
   })
   return { band: at, columns, counts, placed, count: placed.length, y: bottom, notes }
-}
-
-function topOf(strip: Strip, y: number, first: boolean): number {
-  const top = first ? y : y + strip.before
-  return strip.snap === 0 ? top : Math.ceil(top / strip.snap - 1e-6) * strip.snap
-}
-
-/** Height of strips under each other. */
-export function heightOf(strips: readonly Strip[]): number {
-  return strips.reduce((bottom, strip, i) => topOf(strip, bottom, i === 0) + strip.height, 0)
 }
 
 /** Where the first page of a chapter starts. */

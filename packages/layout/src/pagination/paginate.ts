@@ -1,10 +1,11 @@
 import type { TitleIn } from '@diglot/core'
 import type { Band, Opening } from './band.ts'
 import { chooseBreaks } from './choose-breaks.ts'
-import { heightOf, type PageRoom } from './fill-page.ts'
+import type { PageRoom } from './fill-page.ts'
 import { aboveRule } from './note-area.ts'
 import type { PageDraft } from './page-draft.ts'
 import { spread } from './spread.ts'
+import { heightOf } from './stack.ts'
 
 /** Called when something is taller than a page and had to be set over its foot. */
 export type OnOverflow = (anchor: string | undefined) => void

@@ -65,6 +65,7 @@ export function textStyles(sizes: SizeChoices): TextStyles {
     term: localized(sizes.small, head, sans),
     definition: localized(sizes.small, small),
     index: localized(sizes.table, start),
+    'index-initial': localized(sizes.table, { ...head, paint: accent }, sans),
     'half-title': localized(sizes.halfTitle, start),
     title: localized(sizes.title, start, sans),
     subtitle: localized(sizes.halfTitle, start),

@@ -37,6 +37,7 @@ export const textRoles = [
   'term',
   'definition',
   'index',
+  'index-initial',
   'half-title',
   'title',
   'subtitle',
