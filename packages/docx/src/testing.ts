@@ -341,6 +341,46 @@ export function twoLanguages(): Publication {
   )
 }
 
+/** A row of two languages with an issue marked in both and told beneath. */
+export function rowWithIssue(): Publication {
+  const issue = (words: string): Inline => ({
+    type: 'mark',
+    kind: 'issue',
+    target: 'paper#issue.1',
+    severity: 'error',
+    children: [text(words)],
+  })
+  return publicationOf(
+    [
+      {
+        type: 'parallel',
+        lang: 'en',
+        languages: ['en', 'zh-Hans'],
+        rows: [
+          {
+            cells: [
+              [{ type: 'paragraph', lang: 'en', children: [issue('fourteen'), text(' missions')] }],
+              [{ type: 'paragraph', lang: 'zh-Hans', children: [issue('4项'), text('行动')] }],
+            ],
+            remarks: [
+              {
+                type: 'box',
+                lang: 'en',
+                anchor: 'paper#issue.1',
+                variant: 'issue',
+                severity: 'error',
+                title: [text('Figures: error')],
+                children: [{ type: 'paragraph', lang: 'en', children: [text('14 and 4 differ.')] }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    { languages: ['en', 'zh-Hans'] },
+  )
+}
+
 /** The parts of a file that hold XML, by name. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
   return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, readXml(strFromU8(part))]))

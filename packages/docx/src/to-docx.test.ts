@@ -14,6 +14,7 @@ import {
   partOf,
   partsOf,
   publicationOf,
+  rowWithIssue,
   runsOf,
   styleIn,
   tableOf,
@@ -338,4 +339,33 @@ test('a page break in a box is told, for a cell cannot turn a page', async () =>
   }
   await toDocx(publicationOf([box]), { onWarning: (warning) => warnings.push(warning) })
   expect(warnings.map(({ code }) => code)).toEqual(['page-break-in-cell'])
+})
+
+test('what is said about a row stands in one cell under both columns, and the words it is about lead there', async () => {
+  const body = await bodyOf(rowWithIssue())
+  const [languages] = descendants(body, 'w:tbl')
+  const rows = languages ? childElements(languages, 'w:tr') : []
+  expect(rows.map((row) => childElements(row, 'w:tc').length)).toEqual([2, 2, 1])
+  expect(paragraphs(body).filter((words) => words !== '')).toEqual([
+    'English',
+    '中文',
+    'fourteen missions',
+    '4项行动',
+    'Figures: error',
+    '14 and 4 differ.',
+  ])
+  const links = descendants(body, 'w:hyperlink').map((link) => [
+    link.attributes.get('w:anchor'),
+    textOf(link),
+  ])
+  expect(links).toEqual([
+    ['paper_aissue_d1_e', 'fourteen'],
+    ['paper_aissue_d1_e', '4项'],
+  ])
+  expect(
+    runsOf(body)
+      .filter(({ style }) => style === 'Issue')
+      .map(({ text: words }) => words),
+  ).toEqual(['fourteen', '4项'])
+  expect(lintDocx(await toDocx(rowWithIssue()))).toEqual([])
 })

@@ -20,8 +20,8 @@ function contentOf(blocks: readonly PublicationBlock[]): PublicationBlock[] {
     return block.type === 'parallel'
       ? filled({
           ...block,
-          rows: block.rows.map(({ cells, ...row }) => ({
-            ...row,
+          rows: block.rows.map(({ anchor, cells }) => ({
+            ...(anchor && { anchor }),
             cells: [contentOf(cells[0]), contentOf(cells[1])],
           })),
         })

@@ -1,6 +1,7 @@
 import type { Anchor } from '../content/anchor.ts'
 import type { ColumnKind } from '../content/document.ts'
 import type { PartialDate } from '../content/date.ts'
+import type { Severity } from '../diagnostic.ts'
 import type { Lang } from '../lang.ts'
 import type { Drawing } from './drawing.ts'
 
@@ -12,6 +13,15 @@ export interface Publication {
   /** Languages in the order in which they are set side by side; the first is the language of the whole. */
   readonly languages: readonly [Lang, ...Lang[]]
   readonly blocks: readonly PublicationBlock[]
+  /** The filters that facets of blocks make, in the order in which they are offered; facets beside these come last. */
+  readonly facets?: readonly Facet[]
+}
+
+/** A filter: what a facet and its values are called, in the order in which they are offered. */
+export interface Facet {
+  readonly key: string
+  readonly label: string
+  readonly values: readonly { readonly value: string; readonly label: string }[]
 }
 
 export interface PublicationMetadata {
@@ -122,7 +132,9 @@ export interface FigureBlock extends BlockBase {
 
 export interface BoxBlock extends BlockBase {
   readonly type: 'box'
-  readonly variant: 'key-facts' | 'editors-note'
+  readonly variant: 'key-facts' | 'editors-note' | 'issue'
+  /** Of an issue. */
+  readonly severity?: Severity
   readonly title?: readonly Inline[]
   readonly children: readonly PublicationBlock[]
 }
@@ -139,6 +151,8 @@ export interface ParallelRow {
   readonly anchor?: Anchor
   /** One cell a column; a cell may be empty. */
   readonly cells: readonly [readonly PublicationBlock[], readonly PublicationBlock[]]
+  /** Said about the row, across both columns beneath it; a row that has none under a filter is hidden by it. */
+  readonly remarks?: readonly BoxBlock[]
 }
 
 export interface TimelineBlock extends BlockBase {
@@ -255,12 +269,7 @@ export type Inline =
   | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
   | ReferenceInline
   | NoteInline
-  | {
-      readonly type: 'mark'
-      readonly kind: 'fact' | 'issue'
-      readonly target: string
-      readonly children: readonly Inline[]
-    }
+  | MarkInline
 
 /** A cross reference within the publication. */
 export interface ReferenceInline {
@@ -270,6 +279,22 @@ export interface ReferenceInline {
   /** The number or the title; for `page`, what to print where there are no pages. */
   readonly text: string
 }
+
+/** Words that say a fact, by its id, or that an issue is about, by the anchor of its box. Marks may stand in each other. */
+export type MarkInline =
+  | {
+      readonly type: 'mark'
+      readonly kind: 'fact'
+      readonly target: string
+      readonly children: readonly Inline[]
+    }
+  | {
+      readonly type: 'mark'
+      readonly kind: 'issue'
+      readonly target: Anchor
+      readonly severity: Severity
+      readonly children: readonly Inline[]
+    }
 
 /** A note at the foot of the page, numbered by the writer in order of appearance. */
 export interface NoteInline {

@@ -23,16 +23,15 @@ export const writeParallel: WriteBlock<ParallelBlock> = (parallel, context) => {
     cantSplit: true,
     children: parallel.languages.map((lang, column) => cell([columnHead(lang, within)], widths[column] ?? 0)),
   })
-  const rows = parallel.rows.map((row, index) => {
+  const rows = parallel.rows.flatMap((row, index) => {
     const openings = [...(index === 0 ? within.openings : []), ...addressOfRow(row, parallel)]
-    return new TableRow({
-      children: row.cells.map((blocks, column) =>
-        columnCell(blocks, widths[column] ?? 0, {
-          ...within,
-          openings: column === opener(row.cells) ? openings : [],
-        }),
-      ),
-    })
+    const cells = row.cells.map((blocks, column) =>
+      columnCell(blocks, widths[column] ?? 0, {
+        ...within,
+        openings: column === opener(row.cells) ? openings : [],
+      }),
+    )
+    return [new TableRow({ children: cells }), ...remarksRow(row.remarks ?? [], within)]
   })
   return [
     fixedTable({
@@ -49,6 +48,23 @@ export const writeParallel: WriteBlock<ParallelBlock> = (parallel, context) => {
 /** The first column that has something in it opens the row. */
 function opener(cells: ParallelBlock['rows'][number]['cells']): number {
   return cells[0].length > 0 ? 0 : 1
+}
+
+/** What is said about a row, in one cell under both columns. */
+function remarksRow(remarks: readonly PublicationBlock[], context: Context): TableRow[] {
+  if (remarks.length === 0) return []
+  const written = writeBlocks(remarks, { ...context, edge: 0, place: 'column', openings: [] })
+  return [
+    new TableRow({
+      children: [
+        new TableCell({
+          columnSpan: 2,
+          width: { size: context.measure, type: WidthType.DXA },
+          children: spaced(written),
+        }),
+      ],
+    }),
+  ]
 }
 
 function columnCell(blocks: readonly PublicationBlock[], width: number, context: Context): TableCell {

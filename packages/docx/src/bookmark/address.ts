@@ -29,7 +29,10 @@ function inside(block: PublicationBlock): Address[] {
     case 'figure':
       return addressesOf([block.data])
     case 'parallel':
-      return block.rows.flatMap((row) => [...addressOfRow(row, block), ...row.cells.flatMap(addressesOf)])
+      return block.rows.flatMap((row) => [
+        ...addressOfRow(row, block),
+        ...[...row.cells, row.remarks ?? []].flatMap(addressesOf),
+      ])
     case 'timeline':
     case 'glossary':
       return block.entries.flatMap((entry) => own(entry.anchor, block.lang))

@@ -1,12 +1,25 @@
-import type { Inline } from '@diglot/core'
+import type { MarkInline } from '@diglot/core'
+import { InternalHyperlink } from 'docx'
 import { type WriteInline, writeInlines } from '../context.ts'
 
-/** The marked words; what marks them needs a format that can be switched on and off. */
-export const writeMark: WriteInline<Extract<Inline, { type: 'mark' }>> = (mark, context) => {
-  context.book.warn(
-    'mark-not-shown',
-    `Cannot show what marks \`${mark.target}\`: its words are printed`,
-    context.anchor,
-  )
-  return writeInlines(mark.children, context)
+/**
+ * An issue's words, shaded and linked to what is said of them; of marks within each other the outermost leads on.
+ *
+ * A fact's words are printed as they are: what marks them needs a format that can be switched on and off.
+ */
+export const writeMark: WriteInline<MarkInline> = (mark, context) => {
+  if (mark.kind === 'fact') {
+    context.book.warn(
+      'mark-not-shown',
+      `Cannot show what marks \`${mark.target}\`: its words are printed`,
+      context.anchor,
+    )
+    return writeInlines(mark.children, context)
+  }
+  const { style } = context.format
+  const target = context.book.bookmarks.target(mark.target, context.lang)
+  const children = writeInlines(mark.children, { ...context, format: { ...context.format, style: 'Issue' } })
+  return target === undefined || style === 'Issue' || style === 'Hyperlink'
+    ? children
+    : [new InternalHyperlink({ anchor: target.name, children: [...children] })]
 }

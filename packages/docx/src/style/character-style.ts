@@ -1,4 +1,4 @@
-import { accent } from '../theme.ts'
+import { accent, tint } from '../theme.ts'
 import { element } from '../xml/write.ts'
 import { fontsElement, onOff } from './paragraph-style.ts'
 import { heading } from './face.ts'
@@ -9,6 +9,14 @@ const styles: readonly (readonly [id: string, name: string, properties: readonly
   ['EmphasisHan', 'Emphasis Han', [fontsElement(heading)]],
   ['Strong', 'Strong', [onOff('w:b', true), onOff('w:bCs', true)]],
   ['Hyperlink', 'Hyperlink', [element('w:color', { 'w:val': accent })]],
+  [
+    'Issue',
+    'Issue',
+    [
+      element('w:u', { 'w:val': 'single', 'w:color': accent }),
+      element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': tint }),
+    ],
+  ],
   ['ParagraphNumber', 'Paragraph number', [element('w:color', { 'w:val': accent }), sized(15)]],
   ['HeadingLabel', 'Heading label', [element('w:color', { 'w:val': accent })]],
   ['FootnoteReference', 'footnote reference', [element('w:vertAlign', { 'w:val': 'superscript' })]],

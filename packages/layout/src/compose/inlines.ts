@@ -3,6 +3,7 @@ import {
   inlineText,
   type Inline,
   type Lang,
+  type MarkInline,
   type NoteInline,
   type ReferenceInline,
   type Anchor,
@@ -70,7 +71,7 @@ function walk(
           composer,
         )
       case 'mark':
-        return walk(inline.children, state, context, composer)
+        return marked(inline, state, context, composer)
       case 'link':
         return linked(inline.url, inline.children, state, context, composer)
       case 'reference':
@@ -124,6 +125,16 @@ function linked(
   const node = element(state.parent, 'Link')
   const use = { target: { url }, description: inlineText(children), node }
   return walk(children, { ...state, parent: node, link: use }, context, composer)
+}
+
+/** An issue's words, in bold type and linked to what is said of them; of marks within each other the outermost leads on. */
+function marked(mark: MarkInline, state: State, context: InlineContext, composer: Composer): Stretch[] {
+  if (mark.kind === 'fact') return walk(mark.children, state, context, composer)
+  const bold: State = { ...state, cut: state.cut === 'sans' ? 'sans' : 'bold' }
+  if (state.link !== undefined) return walk(mark.children, bold, context, composer)
+  const node = element(element(state.parent, 'Reference'), 'Link')
+  const use = { target: { destination: mark.target }, description: inlineText(mark.children), node }
+  return walk(mark.children, { ...bold, parent: node, link: use }, context, composer)
 }
 
 function reference(

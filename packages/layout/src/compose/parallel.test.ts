@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Lang, ParallelBlock, ParallelRow } from '@diglot/core'
+import type { Inline, Lang, ParallelBlock, ParallelRow } from '@diglot/core'
 import { layout } from '../layout.ts'
 import type { GlyphRun, Page } from '../pages.ts'
-import { fonts, heard, paragraph, publication, runsOf } from '../testing.ts'
+import { fonts, heard, paragraph, publication, runsOf, text } from '../testing.ts'
 import { themes } from '../theme/themes.ts'
 
 const words: Readonly<Record<Lang, string>> = {
@@ -81,4 +81,41 @@ test('a row is heard in one language, then in the other', () => {
 test('rows go on over the page in both columns', () => {
   expect(pages.pages.length).toBeGreaterThan(1)
   for (const page of pages.pages) for (const run of runsOf(page)) expect(run.y).toBeLessThan(page.height - 30)
+})
+
+test('what is said about a row stands under both columns, and the words it is about lead there', () => {
+  const issue = (said: string): Inline => ({
+    type: 'mark',
+    kind: 'issue',
+    target: 'doc#issue.1',
+    severity: 'error',
+    children: [text(said)],
+  })
+  const told: ParallelRow = {
+    cells: [
+      [paragraph('en', [issue('Fourteen'), text(' missions.')])],
+      [paragraph('zh-Hans', [issue('4项'), text('行动。')])],
+    ],
+    remarks: [
+      {
+        type: 'box',
+        lang: 'en',
+        anchor: 'doc#issue.1',
+        variant: 'issue',
+        severity: 'error',
+        children: [paragraph('en', 'The figures differ.')],
+      },
+    ],
+  }
+  const rows = { ...block, rows: [told, row(1, 1)] }
+  const set = layout(publication(['en', 'zh-Hans'], [rows]), { fonts })
+  expect(heard(set).slice(0, 5)).toEqual(['Fourteen', ' missions.', '4项', '行动。', 'The figures differ.'])
+  const place = set.destinations.get('doc#issue.1')
+  const [first] = set.pages
+  expect(first?.links.map(({ target, description }) => [target, description])).toEqual([
+    [{ destination: 'doc#issue.1' }, 'Fourteen'],
+    [{ destination: 'doc#issue.1' }, '4项'],
+  ])
+  const bottom = Math.max(...(first?.links ?? []).flatMap(({ areas }) => areas.map(({ y }) => y)))
+  expect(place?.y).toBeGreaterThan(bottom)
 })

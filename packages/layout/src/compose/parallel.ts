@@ -8,13 +8,15 @@ import { introduces, keptWithNext } from './introduction.ts'
 
 /**
  * Rows of two languages side by side or on facing pages, each row starting level. A row is heard in one language, then in
- * the other.
+ * the other; what is said about a row stands under both.
  */
 export const composeParallel: Compose<ParallelBlock> = (block, place, composer) => {
   const facing = composer.setting.facing === true
   const boxes = facing ? facingBoxes(block, composer) : composer.setting.columns
   if (boxes === undefined)
-    return block.rows.flatMap((row) => row.cells.flatMap((cell) => composer.blocks(cell, place)))
+    return block.rows.flatMap((row) =>
+      [...row.cells, row.remarks ?? []].flatMap((cell) => composer.blocks(cell, place)),
+    )
   const parent = element(place.parent, 'Div')
   let flush = place.flush
   return block.rows.flatMap((row, at): Band[] => {
@@ -38,6 +40,9 @@ export const composeParallel: Compose<ParallelBlock> = (block, place, composer) 
       columns: columns.map((column) => opened(column, composer)),
       ...(facing ? { facing } : {}),
     }
+    const remarks = row.remarks ?? []
+    if (remarks.length > 0)
+      return [keptWithNext(band), ...composer.blocks(remarks, { ...place, parent, flush: true })]
     const next = block.rows[at + 1]
     const leads = row.cells.some((cell, i) => introduces(cell.at(-1), next?.cells[i]?.[0]))
     return [leads ? keptWithNext(band) : band]

@@ -1,5 +1,4 @@
-import { isLang } from '@diglot/core'
-import type { Home } from '../address.ts'
+import { isLang, type Home } from '@diglot/core'
 
 /** What the front matter says of ids and languages, and the text below it. English where it says nothing. */
 export function splitFrontMatter(text: string): { readonly home: Home; readonly body: string } {

@@ -1,5 +1,5 @@
+import type { Home } from '@diglot/core'
 import type { Heading, FootnoteDefinition } from 'mdast'
-import type { Home } from '../address.ts'
 
 export interface ReadState {
   readonly home: Home

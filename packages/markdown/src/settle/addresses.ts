@@ -36,7 +36,7 @@ function within(block: PublicationBlock): Address[] {
     case 'figure':
       return addressesOf([block.data])
     case 'parallel':
-      return block.rows.flatMap(({ cells }) => addressesOf(cells.flat()))
+      return block.rows.flatMap(({ cells, remarks = [] }) => addressesOf([...cells.flat(), ...remarks]))
     case 'timeline':
     case 'glossary':
       return block.entries.flatMap((entry) => own(entry.anchor, block.lang))

@@ -1,5 +1,6 @@
 import type {
   BlockType,
+  BoxBlock,
   Inline,
   Lang,
   PublicationBlock,
@@ -71,11 +72,12 @@ const settlers = {
   table: settleTable,
   parallel: ({ type, languages, rows, ...block }, settling) => {
     const settled = rows
-      .map(({ anchor, cells: [left, right] }) => ({
+      .map(({ anchor, cells: [left, right], remarks }) => ({
         ...(anchor && { anchor }),
         cells: [settleBlocks(left, settling), settleBlocks(right, settling)] as const,
+        ...(remarks && { remarks: remarks.map((box) => settleBox(box, settling)) }),
       }))
-      .filter(({ cells }) => cells.flat().length > 0)
+      .filter(({ cells, remarks = [] }) => cells.flat().length + remarks.length > 0)
     return settled.length === 0 ? undefined : { type, ...base(block), languages, rows: settled }
   },
   figure: ({ data, alt, caption, source, ...block }, settling) => {
@@ -89,11 +91,7 @@ const settlers = {
       source: settleInlines(source, block.lang, settling),
     }
   },
-  box: ({ title, children, ...block }, settling) => ({
-    ...block,
-    ...(title && { title: settleInlines(title, block.lang, settling) }),
-    children: settleBlocks(children, settling),
-  }),
+  box: settleBox,
   timeline: (block, settling) => ({
     ...block,
     entries: block.entries.map((entry) => ({
@@ -130,6 +128,14 @@ const settlers = {
   }),
   'page-break': () => undefined,
 } satisfies { readonly [T in BlockType]: Settle<T> }
+
+function settleBox({ title, children, ...block }: BoxBlock, settling: Settling): BoxBlock {
+  return {
+    ...block,
+    ...(title && { title: settleInlines(title, block.lang, settling) }),
+    children: settleBlocks(children, settling),
+  }
+}
 
 /** GFM has one header row: further ones become the first rows of the body. It has no widths and heads no rows. */
 function settleTable(

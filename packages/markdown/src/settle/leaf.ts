@@ -13,7 +13,7 @@ export type Leaf =
   | (Marks & { readonly type: 'reference'; readonly reference: ReferenceInline })
   | (Marks & { readonly type: 'note'; readonly note: NoteInline })
 
-/** Inlines laid flat. A `mark` leaves its children, an inner link wins over an outer one. */
+/** Inlines laid flat. An issue's words are strong, a fact's are as they are; an inner link wins over an outer one. */
 export function leavesOf(inlines: readonly Inline[], marks: Marks = {}): Leaf[] {
   return inlines.flatMap((inline): Leaf[] => {
     switch (inline.type) {
@@ -24,7 +24,7 @@ export function leavesOf(inlines: readonly Inline[], marks: Marks = {}): Leaf[] 
       case 'note':
         return [{ ...marks, type: 'note', note: inline }]
       case 'mark':
-        return leavesOf(inline.children, marks)
+        return leavesOf(inline.children, inline.kind === 'issue' ? { ...marks, strong: true } : marks)
       case 'link':
         return leavesOf(inline.children, { ...marks, link: inline.url })
       case 'strong':

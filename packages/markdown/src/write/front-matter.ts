@@ -1,5 +1,4 @@
-import type { Publication } from '@diglot/core'
-import type { Home } from '../address.ts'
+import type { Home, Publication } from '@diglot/core'
 
 /**
  * Metadata as a YAML block in the keys that Pandoc reads (title, author, date, lang, rights, keywords, subject), and

@@ -1,13 +1,12 @@
-import type { ParallelBlock, PublicationBlock } from '@diglot/core'
+import { idOf, type ParallelBlock, type PublicationBlock } from '@diglot/core'
 import type { BlockContent } from 'mdast'
-import { idOf } from '../address.ts'
 import { areEvident } from '../parallel-rows.ts'
 import { html, paragraph, region, tagged, type Write, type WriteState } from './state.ts'
 
 /**
  * Two languages row by row, the first above the second: Markdown has no columns for blocks.
  *
- * Comments mark rows and cells only where the blocks themselves do not show them.
+ * Comments mark rows and cells only where the blocks themselves do not show them. Remarks follow their row.
  */
 export const writeParallel: Write<ParallelBlock> = (parallel, state) => {
   const { languages, rows } = parallel
@@ -17,16 +16,16 @@ export const writeParallel: Write<ParallelBlock> = (parallel, state) => {
       : [paragraph(tagged(parallel, state, [], ['parallel']))]
   const children = areEvident(rows, languages)
     ? cell(
-        rows.flatMap(({ cells }) => cells.flat()),
+        rows.flatMap(({ cells, remarks = [] }) => [...cells.flat(), ...remarks]),
         state,
       )
-    : rows.flatMap(({ anchor, cells: [left, right] }) => [
+    : rows.flatMap(({ anchor, cells: [left, right], remarks = [] }) => [
         html(
           anchor === undefined ? '<!-- row -->' : `<!-- row ${idOf(anchor, state.home.lang, state.home)} -->`,
         ),
         ...cell(left, state),
         html('<!-- cell -->'),
-        ...cell(right, state),
+        ...cell([...right, ...remarks], state),
       ])
   return [...carrier, ...region(`parallel ${languages.join(' ')}`, children)]
 }

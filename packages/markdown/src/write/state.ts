@@ -1,13 +1,14 @@
 import {
+  idOf,
   labelled,
   type Anchor,
+  type Home,
   type Inline,
   type Lang,
   type NoteInline,
   type PublicationBlock,
 } from '@diglot/core'
 import type { Paragraph, PhrasingContent, BlockContent } from 'mdast'
-import { idOf, type Home } from '../address.ts'
 import { tagEnd, tagText, type Tag } from '../tag.ts'
 
 /** One block as syntax nodes. */

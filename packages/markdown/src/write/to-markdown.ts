@@ -1,6 +1,13 @@
-import { splitAnchor, type Publication, type PublicationBlock, type WriterWarning } from '@diglot/core'
+import {
+  idOf,
+  splitAnchor,
+  type Home,
+  type Publication,
+  type PublicationBlock,
+  type WriterWarning,
+} from '@diglot/core'
 import type { FootnoteDefinition } from 'mdast'
-import { idOf, labelOfNote, type Home } from '../address.ts'
+import { labelOfNote } from '../address.ts'
 import { addressesOf } from '../settle/addresses.ts'
 import { settlePublication } from '../settle/publication.ts'
 import { writeBlocks } from './block.ts'
