@@ -26,6 +26,20 @@ export function chosen(option: string, value: string, allowed: readonly string[]
   return [...new Set(items)]
 }
 
+/** One of several, by its name. */
+export function oneOf<Choice extends string>(
+  option: string,
+  value: string,
+  allowed: readonly Choice[],
+): Choice {
+  const [name] = chosen(option, value, allowed)
+  const choice = allowed.find((candidate) => candidate === name)
+  if (choice === undefined || name !== value.trim()) {
+    throw new Failure(`${option} ${value}: expected one of ${allowed.join(', ')}`, { exitCode: 2 })
+  }
+  return choice
+}
+
 /** `en,zh-Hans,en+zh-Hans` as language forms; either language may stand first. */
 export function chosenForms(value: string): LanguageForm[] {
   const pairs = languages.flatMap((one) =>

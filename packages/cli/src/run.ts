@@ -3,6 +3,7 @@ import { align, type AlignCommandOptions } from './commands/align.ts'
 import { bind, type BindOptions } from './commands/bind.ts'
 import { build, type BuildOptions } from './commands/build.ts'
 import { check, type CheckOptions } from './commands/check.ts'
+import { compare, type CompareCommandOptions } from './commands/compare.ts'
 import { cite, type CiteOptions } from './commands/cite.ts'
 import { facts, type FactsOptions } from './commands/facts.ts'
 import { list, type ListOptions } from './commands/list.ts'
@@ -69,6 +70,15 @@ function program(terminal: Terminal): Command {
     .action((first: string, second: string, options: AlignCommandOptions) =>
       align([first, second], options, terminal),
     )
+  configured(diglot.command('compare <a> <b>'), terminal)
+    .description('find where two texts disagree: editions (white-paper-2020:en), text or Markdown files')
+    .option('--aligned', 'line i of A says what line i of B says')
+    .option('--lang <list>', 'the language of each file', 'en,zh-Hans')
+    .option('--format <format>', 'print as json')
+    .option('--content <folder>', 'content with names and terms (default: content, where there is one)')
+    .option('--cosmetic', 'check spaces and punctuation too')
+    .option('--fail-on <severity>', 'end with exit code 1 on an error, warning or info')
+    .action((a: string, b: string, options: CompareCommandOptions) => compare([a, b], options, terminal))
   command(diglot, terminal, 'pin')
     .description('pin the anchors of new and edited blocks in the ledgers')
     .option('--json', 'print the changes as JSON')

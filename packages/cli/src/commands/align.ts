@@ -1,8 +1,6 @@
 import { alignTexts, segment, segmentUnits, type AlignOptions, type SegmentUnit } from '@diglot/align'
-import { nearest } from '@diglot/compile'
-import { isLang, languages, type Lang } from '@diglot/core'
-import { chosen } from '../choices.ts'
-import { Failure } from '../failure.ts'
+import { oneOf } from '../choices.ts'
+import { languagePair } from '../language-pair.ts'
 import type { Terminal } from '../terminal.ts'
 import { readTextFile } from '../text-file.ts'
 
@@ -20,7 +18,7 @@ export async function align(
   options: AlignCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const [first, second] = languagesOf(options.lang)
+  const [first, second] = languagePair(options.lang)
   const unit = oneOf<SegmentUnit>('--unit', options.unit, segmentUnits)
   const left =
     options.omissions === undefined
@@ -36,31 +34,4 @@ export async function align(
 /** A translator leaves out sentences, seldom a paragraph. */
 function usualOmissions(unit: SegmentUnit): 'possible' | 'unlikely' {
   return unit === 'paragraph' ? 'unlikely' : 'possible'
-}
-
-/** The language of each file; both may be in the same. */
-function languagesOf(value: string): readonly [Lang, Lang] {
-  const tags = value.split(',').map((tag) => tag.trim())
-  for (const tag of tags) {
-    if (isLang(tag)) continue
-    const near = nearest(tag, languages)
-    throw new Failure(
-      `--lang ${value}: unknown language ${tag === '' ? 'of no name' : `\`${tag}\``}, expected ${languages.map((lang) => `\`${lang}\``).join(' or ')}`,
-      { exitCode: 2, ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }) },
-    )
-  }
-  const [first, second] = tags.filter(isLang)
-  if (first === undefined || second === undefined || tags.length > 2) {
-    throw new Failure(`--lang ${value}: expected two languages, as in \`en,zh-Hans\``, { exitCode: 2 })
-  }
-  return [first, second]
-}
-
-function oneOf<Choice extends string>(option: string, value: string, allowed: readonly Choice[]): Choice {
-  const [name] = chosen(option, value, allowed)
-  const choice = allowed.find((candidate) => candidate === name)
-  if (choice === undefined || name !== value.trim()) {
-    throw new Failure(`${option} ${value}: expected one of ${allowed.join(', ')}`, { exitCode: 2 })
-  }
-  return choice
 }
