@@ -32,7 +32,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'house',
-          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'test/*.test.ts',
+            'test/pages/*.test.ts',
+          ],
         },
       },
       {
