@@ -1,5 +1,6 @@
 import { lastDay, splitAnchor } from '@diglot/core'
 import type { Diagnostic, Document, Edition, Lang, Library, Span } from '@diglot/core'
+import { resolveBriefing } from './briefing/resolve-briefing.ts'
 import { findMentions } from './cite/find-mentions.ts'
 import { resolveDivergence } from './cite/resolve-divergences.ts'
 import { resolveEnumeration } from './cite/resolve-enumerations.ts'
@@ -59,7 +60,7 @@ export async function compile(
 }
 
 /** The library as far as it can be put together; `undefined` when a part of it is missing, which was reported. */
-function resolve({ records, documents }: Content, report: Report): Library | undefined {
+function resolve({ records, documents, briefings }: Content, report: Report): Library | undefined {
   const texts = textsOf(documents)
   const facts = records.facts.good.flatMap((fact) => {
     checkDerived(fact, records, report)
@@ -86,12 +87,16 @@ function resolve({ records, documents }: Content, report: Report): Library | und
   }
   if (records.library === undefined) return undefined
   const editions = documents.flatMap((read): readonly Edition[] => read.editions)
-  return {
+  const library = {
     ...records.library,
     documents: documents.flatMap(({ document }: ReadDocument) => document ?? []).toSorted(byPublication),
     editions,
     ...subjects,
     ...others,
+  }
+  return {
+    ...library,
+    briefings: briefings.map((briefing) => resolveBriefing(briefing, library, report)),
     mentions: findMentions(editions, subjects),
   }
 }

@@ -1,3 +1,5 @@
+import { readBriefings } from './briefing/read-briefings.ts'
+import type { ReadBriefing } from './briefing/read-briefings.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { readDocument } from './document/read-document.ts'
 import type { ReadDocument } from './document/read-document.ts'
@@ -15,6 +17,7 @@ export interface Content {
   readonly records: AllRecords
   /** By the names of their folders. */
   readonly documents: readonly ReadDocument[]
+  readonly briefings: readonly ReadBriefing[]
 }
 
 export async function readContent(folder: ContentFolder, report: Report): Promise<Content> {
@@ -24,7 +27,7 @@ export async function readContent(folder: ContentFolder, report: Report): Promis
   const subjects = tableSubjects(records, report)
   const documents: ReadDocument[] = []
   for (const name of shelf.documents) documents.push(await readDocument(name, shelf, subjects, report))
-  return { records, documents }
+  return { records, documents, briefings: readBriefings(shelf, report) }
 }
 
 /** Missions and fatalities in the order of their numbers; undefined when any of them could not be read. */

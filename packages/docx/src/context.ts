@@ -44,6 +44,8 @@ export interface Opening {
 export interface RunFormat {
   readonly emphasis?: boolean
   readonly strong?: boolean
+  /** Set above the line, as the marks of notes are. */
+  readonly raised?: boolean
   readonly style?: string
 }
 

@@ -54,7 +54,8 @@ const front: Omit<PageSequence, 'blocks' | 'kind'> = {
 function eventsOf(block: PublicationBlock): Event[] {
   switch (block.type) {
     case 'title-page':
-      return [{ ...front, kind: 'title-page' }, { block }]
+      // A masthead stands over the text that follows it.
+      return block.variant === 'masthead' ? [{ block }] : [{ ...front, kind: 'title-page' }, { block }]
     case 'imprint':
       return [
         { ...front, kind: 'imprint', opens: 'any', matter: block.variant === 'colophon' ? 'back' : 'front' },

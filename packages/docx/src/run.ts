@@ -53,6 +53,7 @@ export function runOptions(lang: Lang, format: RunFormat = {}): IRunOptions {
   return {
     ...(style === undefined ? {} : { style }),
     ...(format.strong && style !== 'Strong' ? { bold: true } : {}),
+    ...(format.raised ? { superScript: true } : {}),
     ...(lang === 'zh-Hans' ? { font: { hint: 'eastAsia' } } : {}),
     language: languages[lang],
   }

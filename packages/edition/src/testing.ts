@@ -77,6 +77,7 @@ export function littleLibrary(): Library<'paper'> {
     divergences: [],
     relations: [],
     exclusions: [],
+    briefings: [],
     terms: [
       term('mandate', 'mandate', '授权', 'mandate', 'shou quan', true),
       term('blue-helmets', 'Blue Helmets', '蓝盔', 'blue helmets', 'lan kui', false),

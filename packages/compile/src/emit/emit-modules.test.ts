@@ -35,6 +35,7 @@ test('there is a module for each edition, each record and each list of names', a
     'terms.ts',
     'enumerations.ts',
     'divergences.ts',
+    'briefings.ts',
   ])
 })
 

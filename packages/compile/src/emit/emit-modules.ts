@@ -25,6 +25,7 @@ export function emitModules(library: Library): ReadonlyMap<string, string> {
     ...recordModules({ name: 'terms', type: 'Term', records: library.terms }),
     ...recordModules({ name: 'enumerations', type: 'Enumeration', records: library.enumerations }),
     ...recordModules({ name: 'divergences', type: 'Divergence', records: library.divergences }),
+    ...recordModules({ name: 'briefings', type: 'Briefing', records: library.briefings }),
   ]
   return new Map(modules.map(([path, text]) => [path, notice + text]))
 }

@@ -33,6 +33,8 @@ export type TermId =${union(idsOf(library.terms))}
 export type EnumerationId =${union(idsOf(library.enumerations))}
 
 export type DivergenceId =${union(idsOf(library.divergences))}
+
+export type BriefingId =${union(idsOf(library.briefings))}
 `
 }
 

@@ -2,7 +2,16 @@ import type { Edition, Library } from '@diglot/core'
 import { literal } from './literal.ts'
 import { namesOf } from './record-modules.ts'
 
-const kinds = ['facts', 'missions', 'people', 'events', 'terms', 'enumerations', 'divergences'] as const
+const kinds = [
+  'facts',
+  'missions',
+  'people',
+  'events',
+  'terms',
+  'enumerations',
+  'divergences',
+  'briefings',
+] as const
 
 /** `library.ts`: the whole library, put together from the other modules. */
 export function libraryModule(library: Library): string {

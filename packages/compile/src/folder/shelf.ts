@@ -31,6 +31,8 @@ export interface Shelf {
   readonly documents: readonly string[]
   /** Files with facts in the order in which they are read. */
   readonly facts: readonly string[]
+  /** Names of the briefings, sorted: each has a record, and a text a language. */
+  readonly briefings: readonly string[]
 }
 
 /** Reads every file of a content folder and reports what stands where nothing, or something else, should. */
@@ -58,8 +60,13 @@ export function shelve(folder: ContentFolder, report: Report): Shelf {
       .filter((path) => /^documents\/[^/]+$/.test(path) && !unread.has(path))
       .map((path) => path.slice('documents/'.length)),
     facts: paths.filter((path) => texts.has(path) && (path === 'facts.yaml' || path.startsWith('facts/'))),
+    briefings: paths.flatMap((path) => briefingFile.exec(path)?.groups?.['name'] ?? []),
   }
 }
+
+/** `briefings/NAME.yaml`; its prose stands beside it in `NAME.en.md` and `NAME.zh-Hans.md`. */
+const briefingFile = /^briefings\/(?<name>[^/]+)\.yaml$/
+const briefingProse = new RegExp(`^[^/]+\\.(?:${languages.join('|')})\\.md$`)
 
 type Expectation =
   | { readonly is: 'file' | 'folder' | 'free' }
@@ -70,12 +77,14 @@ function expectedAt(path: string): Expectation {
   const [top = '', second, third, ...deeper] = path.split('/')
   if (second === undefined) {
     if (recordFiles.includes(top)) return { is: 'file' }
-    if (top === 'facts' || top === 'documents') return { is: 'folder' }
+    if (top === 'facts' || top === 'documents' || top === 'briefings') return { is: 'folder' }
     if (top === 'README.md' || top.startsWith('LICENSE')) return { is: 'free' }
-    return { is: 'unknown', expected: [...recordFiles, 'documents', 'facts'] }
+    return { is: 'unknown', expected: [...recordFiles, 'documents', 'facts', 'briefings'] }
   }
   if (top === 'facts' && third === undefined && second.endsWith('.yaml')) return { is: 'file' }
-  if (top === 'facts') return { is: 'unknown', expected: [] }
+  if (top === 'briefings' && third === undefined && (second.endsWith('.yaml') || briefingProse.test(second)))
+    return { is: 'file' }
+  if (top === 'facts' || top === 'briefings') return { is: 'unknown', expected: [] }
   if (top === 'documents' && third === undefined) return { is: 'folder' }
   if (top === 'documents' && deeper.length === 0) {
     return documentFiles.includes(third ?? '') ? { is: 'file' } : { is: 'unknown', expected: documentFiles }

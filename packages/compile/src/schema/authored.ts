@@ -1,4 +1,7 @@
 import type {
+  Briefing,
+  BriefingCite,
+  BriefingPart,
   Derivation,
   Divergence,
   DivergenceSide,
@@ -77,3 +80,20 @@ export interface AuthoredDocument extends Omit<Document, 'languages' | 'alignmen
 }
 
 export type AuthoredLibrary = Pick<Library, 'id' | 'title' | 'publisher' | 'version' | 'date' | 'licence'>
+
+export interface AuthoredCite extends Omit<BriefingCite, 'key'> {
+  /** The value that the prose was written for, as it is printed in English: "25 missions". */
+  readonly value: string
+}
+
+/** A part names the section of the prose that is its own. */
+export type AuthoredPart = WithText<BriefingPart>
+
+type WithText<P extends BriefingPart> = P extends BriefingPart
+  ? Omit<P, 'title' | 'prose'> & { readonly text?: string }
+  : never
+
+export interface AuthoredBriefing extends Omit<Briefing, 'cites' | 'parts'> {
+  readonly cites: readonly AuthoredCite[]
+  readonly parts: readonly [AuthoredPart, ...AuthoredPart[]]
+}

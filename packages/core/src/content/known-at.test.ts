@@ -29,6 +29,7 @@ const paper: Library = {
   divergences: [],
   relations: [],
   exclusions: [],
+  briefings: [],
   mentions: [],
 }
 

@@ -1,4 +1,5 @@
 import type { Lang, Localized } from '../lang.ts'
+import type { Briefing } from './briefing.ts'
 import type { PartialDate } from './date.ts'
 import type { Document, Edition } from './document.ts'
 import type {
@@ -41,6 +42,7 @@ export interface Library<D extends string = string> {
   readonly relations: readonly Relation[]
   /** Figures of the prose that are no facts. */
   readonly exclusions: readonly Exclusion[]
+  readonly briefings: readonly Briefing[]
   readonly mentions: readonly Mention[]
 }
 

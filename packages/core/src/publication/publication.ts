@@ -132,7 +132,8 @@ export interface FigureBlock extends BlockBase {
 
 export interface BoxBlock extends BlockBase {
   readonly type: 'box'
-  readonly variant: 'key-facts' | 'editors-note' | 'issue'
+  /** `summary` is the whole in a few sentences, `sidebar` an aside. */
+  readonly variant: 'key-facts' | 'editors-note' | 'issue' | 'summary' | 'sidebar'
   /** Of an issue. */
   readonly severity?: Severity
   readonly title?: readonly Inline[]
@@ -218,7 +219,8 @@ export interface IndexReference {
 
 export interface TitlePageBlock extends BlockBase {
   readonly type: 'title-page'
-  readonly variant: 'half-title' | 'title'
+  /** A `masthead` heads the first page, which the text goes on with; the others have pages of their own. */
+  readonly variant: 'half-title' | 'title' | 'masthead'
   readonly lines: readonly TitleLine[]
 }
 
@@ -275,8 +277,9 @@ export type Inline =
 export interface ReferenceInline {
   readonly type: 'reference'
   readonly to: Anchor
-  readonly show: 'page' | 'number' | 'title'
-  /** The number or the title; for `page`, what to print where there are no pages. */
+  /** `note` is the number of a note that stands in the publication as a block, set as a raised mark. */
+  readonly show: 'page' | 'number' | 'title' | 'note'
+  /** The number, the mark or the title; for `page`, what to print where there are no pages. */
   readonly text: string
 }
 

@@ -15,7 +15,14 @@ export const writeTitlePage: WriteBlock<TitlePageBlock> = (page, context) => {
   const within = inside(page, context)
   return page.lines.map(({ role, lang, children }, index) => {
     const line = { ...within, lang, openings: index === 0 ? within.openings : [] }
-    const style = page.variant === 'half-title' ? 'HalfTitle' : styles[role]
+    const style =
+      page.variant === 'half-title'
+        ? 'HalfTitle'
+        : page.variant === 'title'
+          ? styles[role]
+          : role === 'title'
+            ? 'Masthead'
+            : 'MastheadText'
     return paragraph(style, writeInlines(children, line), line)
   })
 }

@@ -25,5 +25,6 @@ export const writeReference: WriteInline<ReferenceInline> = ({ to, show, text },
   if (show === 'page')
     return field(`PAGEREF ${target.name} \\h`, book.labels.of(to, target.lang) ?? text, link)
   if (show === 'title' && target.lang === lang) return field(`REF ${target.name} \\h`, text, link)
-  return [new InternalHyperlink({ anchor: target.name, children: runs(text, link) })]
+  const set = show === 'note' ? { ...link, format: { ...link.format, raised: true } } : link
+  return [new InternalHyperlink({ anchor: target.name, children: runs(text, set) })]
 }

@@ -147,7 +147,8 @@ function reference(
   const destination = inline.to
   const words = inline.show === 'page' ? (composer.pageOf(destination) ?? inline.text) : inline.text
   const use = { target: { destination }, description: describedReference(inline, words, state.lang), node }
-  return text(words, state.lang, { ...state, parent: node, link: use }, context, composer)
+  const set = text(words, state.lang, { ...state, parent: node, link: use }, context, composer)
+  return inline.show === 'note' ? set.map((each) => ({ ...each, style: raised(each.style) })) : set
 }
 
 /** What a link leads to, in words: a number alone says nothing to those who hear links out of their text. */
@@ -156,6 +157,7 @@ function describedReference({ show, text: words }: ReferenceInline, shown: strin
     return lang === 'en' ? `Page ${shown}` : `第${shown}页`
   if (show === 'number' && /^\d+[a-z]?$/.test(words))
     return lang === 'en' ? `Paragraph ${words}` : `第${words}段`
+  if (show === 'note') return lang === 'en' ? `Note ${words}` : `注${words}`
   return words
 }
 

@@ -970,3 +970,5 @@ export type DivergenceId =
   | 'provocative-words-and-deeds'
   | 'stray-words'
   | 'bullying-hegemonism'
+
+export type BriefingId = never

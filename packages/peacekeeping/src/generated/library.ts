@@ -642,6 +642,8 @@ export const library: Library<DocumentId> = {
     divergences.strayWords,
     divergences.bullyingHegemonism,
   ],
+  briefings: [
+  ],
   relations: [
     { kind: 'restates', from: 'white-paper-2020#annex1.p2', to: 'white-paper-2020#s1.p1' },
     { kind: 'restates', from: 'white-paper-2020#annex1.p15', to: 'white-paper-2020#s4.3.p2' },

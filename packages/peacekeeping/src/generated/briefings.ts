@@ -1,0 +1,3 @@
+// Generated from content/ by `pnpm generate`. Edits here are overwritten.
+
+export {}
