@@ -49,11 +49,11 @@ function checkSections({ record, placeOf, sections }: ReadBriefing, report: Repo
     if (text === undefined) continue
     for (const lang of languages) {
       if (sections[lang].some(({ id }) => id === text)) continue
-      const known = sections[lang].map(({ id }) => id)
+      const ids = sections[lang].map(({ id }) => id)
       report(placeOf('parts', index, 'text'), {
         code: 'unknown-section',
         message: `The prose in ${lang} has no section \`${text}\``,
-        hint: didYouMean(text, known) ?? `begin it with \`## … {#${text}}\``,
+        hint: didYouMean(text, ids) ?? `begin it with \`## … {#${text}}\``,
       })
     }
     if (used.indexOf(text) !== index) {

@@ -84,12 +84,12 @@ function checkCite(
 }
 
 /** The statement of a source, or the first. */
-export function statementOf({ statements }: Fact, source: string | undefined): Statement | undefined {
+function statementOf({ statements }: Fact, source: string | undefined): Statement | undefined {
   return source === undefined ? statements[0] : statements.find((statement) => statement.source === source)
 }
 
 /** Whether not everybody gives one answer: statements of other values, or a divergence about the fact. */
-export function isDisputed(fact: Fact, { divergences }: Pick<Subjects, 'divergences'>): boolean {
+function isDisputed(fact: Fact, { divergences }: Pick<Subjects, 'divergences'>): boolean {
   const [first, ...others] = fact.statements.map(({ value }) => formatValue(value, 'en'))
   return others.some((value) => value !== first) || divergences.some((each) => each.fact === fact.id)
 }

@@ -1,4 +1,4 @@
-import type { Lang, Localized } from '../lang.ts'
+import type { Localized } from '../lang.ts'
 import type { PartialDate } from './date.ts'
 import type { DivergenceKind, TermKind } from './record.ts'
 
