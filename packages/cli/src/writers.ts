@@ -2,12 +2,14 @@ import type { Publication, WriterWarning } from '@diglot/core'
 import { toDocx } from '@diglot/docx'
 import { layout, pageLabels, type Pages, type Theme } from '@diglot/layout'
 import { toMarkdown } from '@diglot/markdown'
-import { loadFonts, paintPdf, publicationAttachment } from '@diglot/pdf'
+import { loadFonts, paintPdf, publicationAttachment, type PrinterMarks } from '@diglot/pdf'
 
 /** What a writer is given besides the publication. Layout runs once, and only for a format that has pages. */
 export interface WriterContext {
   readonly pages: () => Promise<Pages>
   readonly onWarning: (warning: WriterWarning) => void
+  /** Of pdf, for a printer: none unless asked for. */
+  readonly marks?: PrinterMarks
 }
 
 export type Format = 'md' | 'docx' | 'pdf'
@@ -19,11 +21,12 @@ export const writers: Readonly<Record<Format, Write>> = {
   md: async (publication, { onWarning }) => toMarkdown(publication, { onWarning }),
   docx: async (publication, { pages, onWarning }) =>
     toDocx(publication, { pageLabels: pageLabels(await pages()), onWarning }),
-  pdf: async (publication, { pages, onWarning }) =>
+  pdf: async (publication, { pages, onWarning, marks }) =>
     paintPdf(await pages(), {
       fonts: await loadFonts(),
       attachment: publicationAttachment(publication),
       onWarning,
+      ...(marks === undefined ? {} : { marks }),
     }),
 }
 
@@ -35,9 +38,14 @@ export function writerContext(
   publication: Publication,
   theme: Theme,
   onWarning: WriterContext['onWarning'],
+  marks?: PrinterMarks,
 ): WriterContext {
   let pages: Promise<Pages> | undefined
   const layOut = async (): Promise<Pages> =>
     layout(publication, { theme, fonts: await loadFonts(), onWarning })
-  return { onWarning, pages: () => (pages ??= layOut()) }
+  return {
+    onWarning,
+    pages: () => (pages ??= layOut()),
+    ...(marks === undefined ? {} : { marks }),
+  }
 }

@@ -1,4 +1,4 @@
-import type { Document, Library } from '@diglot/core'
+import type { Document, Library, WriterWarning } from '@diglot/core'
 import { composeEdition } from '@diglot/edition'
 import path from 'node:path'
 import { chosen, chosenForms, chosenTheme, formName, languageForms, type LanguageForm } from '../choices.ts'
@@ -14,6 +14,7 @@ export interface BuildOptions {
   readonly lang?: string
   readonly format?: string
   readonly theme: string
+  readonly marks?: boolean
   readonly out: string
   readonly collection?: boolean
 }
@@ -46,12 +47,13 @@ export async function build(
     const [first, ...others] = documents.map(({ id }) => id)
     if (first === undefined) continue
     const publication = composeEdition(library, { documents: [first, ...others], languages: form })
-    const context = writerContext(publication, theme, ({ code, message, anchor }) => {
+    const warn = ({ code, message, anchor }: WriterWarning): void => {
       bar.done()
       terminal.stderr.write(
         `${publication.id}: warning ${code}${anchor ? ` at ${anchor}` : ''}: ${message}\n`,
       )
-    })
+    }
+    const context = writerContext(publication, theme, warn, options.marks === true ? {} : undefined)
     for (const format of formats.filter((candidate) => asked.includes(candidate))) {
       const file = `${name}.${formName(form)}.${format}`
       bar.step(`building ${file}`)
