@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
+import { hasUnicodeData } from '../unicode/unicode-data.ts'
 import { isCommand, isInstalled, toolFolder, toolPackages } from './tool.ts'
 
 /**
- * Installs what the validators and page images need: Debian packages where this machine has apt and the user is root,
+ * Installs what the validators, page images and tests need: Debian packages where this machine has apt and the user is root,
  * and the two validators from npm into a cache of their own. What is there is left alone.
  */
 const debianPackages: Readonly<Record<string, string>> = {
@@ -16,10 +17,14 @@ const debianPackages: Readonly<Record<string, string>> = {
 /** Chinese faces, so that LibreOffice shows a DOCX as Word does: the page pictures need them, the files do not. */
 const facePackage = 'fonts-noto-cjk'
 
+/** The Unicode Character Database 15.0, whose LineBreakTest.txt line breaking is held to. */
+const unicodePackage = 'unicode-data'
+
 function installDebianPackages(): void {
   const missing = Object.keys(debianPackages).filter((command) => !isCommand(command))
   const wanted = missing.map((command) => debianPackages[command] ?? command)
   if (!hasChineseFace()) wanted.push(facePackage)
+  if (!hasUnicodeData()) wanted.push(unicodePackage)
   if (wanted.length === 0) return
   if (!isCommand('apt-get') || process.getuid?.() !== 0) {
     console.error(`Install these yourself (names as in Debian), then run again: ${wanted.join(' ')}`)

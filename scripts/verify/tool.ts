@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
+import { hasUnicodeData } from '../unicode/unicode-data.ts'
 
-/** Programs that look at what Diglot writes. None is needed to build an edition. */
+/** Programs that look at what Diglot writes, and data it is held to. None is needed to build an edition. */
 export type Tool =
   | 'pdftoppm'
   | 'pdftotext'
@@ -12,6 +13,7 @@ export type Tool =
   | 'soffice'
   | 'verapdf'
   | 'ooxml-validator'
+  | 'unicode-data'
 
 /** Where the validators that come from npm are kept, apart from the workspace: `$DIGLOT_TOOLS`, or the user's cache. */
 export const toolFolder: string =
@@ -33,6 +35,7 @@ export const ooxmlValidator: string = path.join(
 
 export function isInstalled(tool: Tool): boolean {
   if (tool === 'verapdf') return existsSync(veraPdfJar) && isCommand('javac')
+  if (tool === 'unicode-data') return hasUnicodeData()
   if (tool === 'ooxml-validator') return existsSync(ooxmlValidator)
   return isCommand(tool)
 }

@@ -1,3 +1,4 @@
+import { paragraphBreaks } from '../breaks/line-breaks.ts'
 import type { Faces } from '../faces/faces.ts'
 import { atomsOf, type Atom, type OnMissing } from '../text/atoms.ts'
 import type { LineItem } from '../text/line-item.ts'
@@ -30,17 +31,20 @@ export function setParagraph(stretches: readonly Stretch[], choices: ParagraphCh
   const { faces, measure, align, indent } = choices
   const atoms = atomsOf(stretches, faces, choices.onMissing)
   const justified = align === 'justify'
-  let items = lineItems(atoms, faces, { indent, hyphenated: true, anywhere: false })
+  const breaks = paragraphBreaks(stretches.map(({ text, style }) => ({ text, tailoring: style.lang })))
+  const { onLongWord } = choices
+  const itemChoices = { breaks, indent, measure, ...(onLongWord === undefined ? {} : { onLongWord }) }
+  let items = lineItems(atoms, faces, { ...itemChoices, anywhere: false })
   if (items.length === 0) return []
   const broken = (of: readonly LineItem[], until?: number): Breaks | undefined =>
     justified ? breakLines(of, measure, until) : fillLines(of, measure)
-  let breaks = (justified ? broken(items, runtStart(items, atoms)) : undefined) ?? broken(items)
-  if (breaks === undefined) {
-    choices.onLongWord?.()
-    items = lineItems(atoms, faces, { indent, hyphenated: false, anywhere: true })
-    breaks = broken(items) ?? fillLines(items, measure) ?? everyBox(items)
-  } else if (breaks.loosest > loose) choices.onLoose?.(breaks.loosest)
-  const { lines } = breaks
+  let set = (justified ? broken(items, runtStart(items, atoms)) : undefined) ?? broken(items)
+  if (set === undefined) {
+    onLongWord?.()
+    items = lineItems(atoms, faces, { ...itemChoices, anywhere: true })
+    set = broken(items) ?? fillLines(items, measure) ?? everyBox(items)
+  } else if (set.loosest > loose) choices.onLoose?.(set.loosest)
+  const { lines } = set
   return lines.map((line, i) => setLine(items, line, { measure, align, last: i === lines.length - 1 }))
 }
 

@@ -8,7 +8,7 @@ import type { Stretch } from './stretch.ts'
 export type Atom =
   | GlyphAtom
   | {
-      readonly kind: 'space' | 'no-break-space' | 'chance' | 'mark'
+      readonly kind: 'space' | 'mark'
       readonly text: string
       readonly stretch: Stretch
     }
@@ -19,12 +19,14 @@ export interface GlyphAtom {
   readonly text: string
   readonly stretch: Stretch
   readonly face: Face
+  /** UTF-16 offset into the text of the paragraph. */
+  readonly at: number
 }
 
 /** Called with a character that no face has. */
 export type OnMissing = (character: string) => void
 
-type Kind = 'space' | 'no-break-space' | 'chance' | 'nothing' | 'control' | 'mark' | 'character'
+type Kind = 'space' | 'no-break-space' | 'nothing' | 'seam' | 'control' | 'mark' | 'character'
 
 const kinds = new Map<string, Kind>()
 
@@ -41,7 +43,7 @@ function kindOf(character: string): Kind {
 function classify(character: string): Kind {
   if (/[ \t\n\r\f\v\u2000-\u2006\u2008-\u200A\u2028\u2029]/.test(character)) return 'space'
   if (/[\u00A0\u2007\u202F]/.test(character)) return 'no-break-space'
-  if (character === '\u200B') return 'chance'
+  if (character === '\u200B') return 'seam'
   if (isIgnorable(character)) return 'nothing'
   if (/\p{Cc}/u.test(character)) return 'control'
   return /\p{M}/u.test(character) ? 'mark' : 'character'
@@ -50,21 +52,25 @@ function classify(character: string): Kind {
 /** Cuts stretches into atoms. White space folds to one space; characters that set no glyph fall away. */
 export function atomsOf(stretches: readonly Stretch[], faces: Faces, onMissing: OnMissing): Atom[] {
   const atoms: Atom[] = []
+  let at = 0
   for (const stretch of stretches) {
     if (stretch.note !== undefined) atoms.push({ kind: 'mark', text: '', stretch })
-    else cut(stretch, faces, onMissing, atoms)
+    else cut(stretch, at, faces, onMissing, atoms)
+    at += stretch.text.length
   }
   return atoms
 }
 
-function cut(stretch: Stretch, faces: Faces, onMissing: OnMissing, atoms: Atom[]): void {
+function cut(stretch: Stretch, from: number, faces: Faces, onMissing: OnMissing, atoms: Atom[]): void {
   const { style } = stretch
   const characters = Array.from(stretch.text)
+  let at = from
   let word = ''
+  let wordAt = from
   let wordFace: Face | undefined
   const endWord = (): void => {
     if (word !== '' && wordFace !== undefined)
-      atoms.push({ kind: 'latin', text: word, stretch, face: wordFace })
+      atoms.push({ kind: 'latin', text: word, stretch, face: wordFace, at: wordAt })
     word = ''
   }
   const setLatin = (character: string): void => {
@@ -73,6 +79,7 @@ function cut(stretch: Stretch, faces: Faces, onMissing: OnMissing, atoms: Atom[]
     const chosen = face ?? faces[style.latin]
     if (chosen !== wordFace) endWord()
     wordFace = chosen
+    if (word === '') wordAt = at
     word += character
   }
   for (let i = 0; i < characters.length; i++) {
@@ -84,11 +91,10 @@ function cut(stretch: Stretch, faces: Faces, onMissing: OnMissing, atoms: Atom[]
         break
       case 'no-break-space':
         endWord()
-        atoms.push({ kind: 'no-break-space', text: ' ', stretch })
+        atoms.push({ kind: 'space', text: ' ', stretch })
         break
-      case 'chance':
+      case 'seam':
         endWord()
-        atoms.push({ kind: 'chance', text: '', stretch })
         break
       case 'nothing':
         break
@@ -104,7 +110,6 @@ function cut(stretch: Stretch, faces: Faces, onMissing: OnMissing, atoms: Atom[]
         if (takesHanFace(character, style.lang, characters[i - 1] ?? '', characters[i + 1] ?? '')) {
           endWord()
           const pair = (character === '—' || character === '…') && characters[i + 1] === character
-          if (pair) i++
           const face = faceWith(faces, style.han, style.latin, character)
           if (face === undefined) onMissing(character)
           atoms.push({
@@ -112,10 +117,16 @@ function cut(stretch: Stretch, faces: Faces, onMissing: OnMissing, atoms: Atom[]
             text: pair ? character + character : character,
             stretch,
             face: face ?? faces[style.han],
+            at,
           })
+          if (pair) {
+            i++
+            at += character.length
+          }
         } else setLatin(character)
         break
     }
+    at += character.length
   }
   endWord()
 }

@@ -23,7 +23,7 @@ export function latinWord(
     words = new Map()
     measured.set(face, words)
   }
-  const key = lang === 'en' && hyphenated ? word : ` ${word}`
+  const key = lang !== 'en' ? `  ${word}` : hyphenated ? word : ` ${word}`
   let parts = words.get(key)
   if (parts === undefined) {
     parts = measure(wordParts(word, lang, hyphenated), face)

@@ -1,16 +1,21 @@
 import { isTracked, letterGive } from '../lines/tracking.ts'
 import type { Faces } from '../faces/faces.ts'
 import type { Atom, GlyphAtom } from './atoms.ts'
-import { isIdeograph, isMeasureWord, mayEndLine, mayStartLine } from './characters.ts'
+import { lineBreak } from '../breaks/line-breaks.ts'
+import { isIdeograph } from './characters.ts'
 import { forbidden, type Box, type GlueItem, type LineItem } from './line-item.ts'
-import { latinWord } from './latin-word.ts'
+import { latinWord, type MeasuredPart } from './latin-word.ts'
 
 export interface ItemChoices {
+  /** Where the text of the paragraph may be parted, by UTF-16 offset. */
+  readonly breaks: Uint8Array
   /** Points of room before the first word. */
   readonly indent: number
-  readonly hyphenated: boolean
-  /** Last resort: words may break between any two characters. */
+  readonly measure: number
+  /** Last resort: the text may break between any two characters. */
   readonly anywhere: boolean
+  /** Called when a word longer than its line may break between any two characters. */
+  readonly onLongWord?: () => void
 }
 
 const hyphenCost = 500
@@ -18,6 +23,8 @@ const hyphenCost = 500
 const seamCost = 30
 /** Inside a word that has no better place. */
 const anywhereCost = 2000
+/** Where no break may fall, in a text that has no other way to fit. */
+const tornCost = 9000
 /** A figure stays with the word that it counts unless nothing else will do. */
 const figureCost = 1500
 
@@ -37,27 +44,23 @@ export function lineItems(atoms: readonly Atom[], faces: Faces, choices: ItemCho
   let words = 0
   let before: GlyphAtom | undefined
   let spaced: Atom | undefined
-  let chance = false
+  const stuck = choices.anywhere ? tornCost : forbidden
   if (choices.indent > 0) items.push(room(choices.indent))
   for (const atom of atoms) {
     if (atom.kind === 'mark') {
       items.push({ box: markBox(atom, faces), width: markWidth(atom, faces), ...rigid })
       continue
     }
-    if (atom.kind === 'space' || atom.kind === 'no-break-space') {
+    if (atom.kind === 'space') {
       spaced = atom
-      continue
-    }
-    if (atom.kind === 'chance') {
-      chance = true
       continue
     }
     if (!('face' in atom)) continue
     if (spaced !== undefined && before === undefined && items.length === 0) spaced = undefined
-    if (spaced !== undefined) items.push(spaceGlue(spaced, before, atom, faces))
-    else if (before !== undefined) items.push(joint(before, atom, chance))
+    const parts = choices.breaks[atom.at] !== lineBreak.none
+    if (spaced !== undefined) items.push(spaceGlue(spaced, before, atom, parts, faces))
+    else if (before !== undefined) items.push(joint(before, atom, parts ? 0 : stuck))
     spaced = undefined
-    chance = false
     before = atom
     if (atom.kind === 'han') items.push(hanBox(atom))
     else {
@@ -111,12 +114,15 @@ function hanBox({ text, stretch, face }: GlyphAtom): LineItem {
 function latinBoxes(
   { text, stretch, face }: GlyphAtom,
   word: number,
-  { anywhere, hyphenated }: ItemChoices,
+  { anywhere, measure, onLongWord }: ItemChoices,
   items: LineItem[],
 ): void {
   const size = face.id.startsWith('han') ? stretch.style.hanSize : stretch.style.latinSize
   const scale = size / 1000
-  if (anywhere) {
+  const parts = latinWord(text, face, stretch.style.lang, !anywhere)
+  const tooLong = longest(parts) * scale > measure
+  if (tooLong) onLongWord?.()
+  if (anywhere || tooLong) {
     for (const [i, character] of Array.from(text).entries()) {
       const width = face.shape(character).width * scale
       if (i > 0)
@@ -129,7 +135,6 @@ function latinBoxes(
     }
     return
   }
-  const parts = latinWord(text, face, stretch.style.lang, hyphenated)
   const tracked = isTracked(stretch, face)
   const piece = parts.length === 1 ? 0 : word
   for (const [i, part] of parts.entries()) {
@@ -154,22 +159,27 @@ function latinBoxes(
   }
 }
 
-function spaceGlue(atom: Atom, before: GlyphAtom | undefined, after: GlyphAtom, faces: Faces): GlueItem {
+/** Width of the longest part that a line cannot but take whole. */
+function longest(parts: readonly MeasuredPart[]): number {
+  let found = 0
+  for (const { width } of parts) if (width > found) found = width
+  return found
+}
+
+function spaceGlue(
+  atom: Atom,
+  before: GlyphAtom | undefined,
+  after: GlyphAtom,
+  parts: boolean,
+  faces: Faces,
+): GlueItem {
   const { stretch } = atom
   const face = faces[stretch.style.latin]
   const size = stretch.style.latinSize
   const shaped = face.shape(' ')
   const width = (shaped.width * size) / 1000
-  const free = mayStartLine(first(after)) || after.kind === 'latin'
   const figure = before !== undefined && /^\d(?:[\d.,]*\d)?$/.test(before.text)
-  const cost =
-    atom.kind === 'no-break-space' || !free
-      ? forbidden
-      : figure
-        ? /^\d/.test(after.text)
-          ? forbidden
-          : figureCost
-        : 0
+  const cost = !parts ? forbidden : figure ? (/^\d/.test(after.text) ? forbidden : figureCost) : 0
   const mixed = before !== undefined && before.kind !== after.kind
   const gap = mixed
     ? { width: size / 4, stretch: size / 8, shrink: size / 8 }
@@ -178,9 +188,8 @@ function spaceGlue(atom: Atom, before: GlyphAtom | undefined, after: GlyphAtom, 
 }
 
 /** What stands between two atoms with no space between them. */
-function joint(before: GlyphAtom, after: GlyphAtom, chance: boolean): GlueItem {
+function joint(before: GlyphAtom, after: GlyphAtom, cost: number): GlueItem {
   const size = before.stretch.style.hanSize
-  const cost = chance || mayPart(before, after) ? 0 : forbidden
   const glue = (gap: { width: number; stretch: number; shrink: number }): GlueItem => ({
     box: undefined,
     width: gap.width * size,
@@ -210,15 +219,6 @@ function blankOf(atom: GlyphAtom, side: 'before' | 'after'): boolean {
 function touches(atom: GlyphAtom, side: 'start' | 'end'): boolean {
   const character = side === 'start' ? first(atom) : last(atom)
   return atom.kind === 'han' ? isIdeograph(character.codePointAt(0) ?? 0) : /[\p{L}\p{N}%$]/u.test(character)
-}
-
-function mayPart(before: GlyphAtom, after: GlyphAtom): boolean {
-  const end = last(before)
-  const start = first(after)
-  if (before.kind === 'latin' && after.kind === 'latin') return /[-–—/]/.test(end)
-  if (!mayEndLine(end) || !mayStartLine(start)) return false
-  if (before.kind === 'latin' && /\d/.test(end) && isMeasureWord(start)) return false
-  return !(end === '第' && after.kind === 'latin')
 }
 
 function first(atom: GlyphAtom): string {
