@@ -25,7 +25,7 @@ test('the same content gives the same bytes in another time zone, locale and fol
 
 test('the white paper stands there in each language and in parallel, in every format', () => {
   const editions = ['en', 'zh-Hans', 'en+zh-Hans'].flatMap((languages) =>
-    ['md', 'docx', 'pdf'].map((format) => `white-paper-2020/white-paper-2020.${languages}.${format}`),
+    ['md', 'html', 'docx', 'pdf'].map((format) => `white-paper-2020/white-paper-2020.${languages}.${format}`),
   )
   expect(Object.keys(fingerprints(editionsFolder()))).toEqual(expect.arrayContaining(editions))
 })

@@ -34,7 +34,7 @@ function program(terminal: Terminal): Command {
   command(diglot, terminal, 'build [documents...]')
     .description('build editions into OUT/DOCUMENT/, all of them or those named')
     .option('--lang <list>', 'languages, `+` for parallel: en,zh-Hans,en+zh-Hans (default: all)')
-    .option('--format <list>', 'formats: md,docx,pdf (default: all)')
+    .option('--format <list>', 'formats: md,html,docx,pdf (default: all)')
     .option('--theme <name>', 'page design of pdf: a4, b5, 16k, letter or 6x9', 'a4')
     .option('--marks', 'crop marks and 3 mm of bleed around the pages of pdf, for a printer')
     .option('--collection', 'one volume of all documents, or of those named, a part each')

@@ -1,5 +1,6 @@
 import type { Publication, WriterWarning } from '@diglot/core'
 import { toDocx } from '@diglot/docx'
+import { toHtml } from '@diglot/html'
 import { layout, pageLabels, type Pages, type Theme } from '@diglot/layout'
 import { toMarkdown } from '@diglot/markdown'
 import { loadFonts, paintPdf, publicationAttachment, type PrinterMarks } from '@diglot/pdf'
@@ -12,13 +13,14 @@ export interface WriterContext {
   readonly marks?: PrinterMarks
 }
 
-export type Format = 'md' | 'docx' | 'pdf'
+export type Format = 'md' | 'html' | 'docx' | 'pdf'
 
 type Write = (publication: Publication, context: WriterContext) => Promise<string | Uint8Array>
 
 /** The writers by file extension. */
 export const writers: Readonly<Record<Format, Write>> = {
   md: async (publication, { onWarning }) => toMarkdown(publication, { onWarning }),
+  html: async (publication, { onWarning }) => toHtml(publication, { onWarning }),
   docx: async (publication, { pages, onWarning }) =>
     toDocx(publication, { pageLabels: pageLabels(await pages()), onWarning }),
   pdf: async (publication, { pages, onWarning, marks }) =>
@@ -31,7 +33,7 @@ export const writers: Readonly<Record<Format, Write>> = {
 }
 
 /** In the order in which they are built. */
-export const formats: readonly Format[] = ['md', 'docx', 'pdf']
+export const formats: readonly Format[] = ['md', 'html', 'docx', 'pdf']
 
 /** A context that lays the publication out when first asked and keeps the pages. */
 export function writerContext(

@@ -1,6 +1,5 @@
-import type { Publication, WriterWarning } from '@diglot/core'
+import { addressesOf, type Publication, type WriterWarning } from '@diglot/core'
 import { Document, type ISectionOptions, Packer } from 'docx'
-import { addressesOf } from './bookmark/address.ts'
 import { registerBookmarks } from './bookmark/register.ts'
 import { writeBlock } from './block/handlers.ts'
 import { type Book, type Context, writeBlocks } from './context.ts'

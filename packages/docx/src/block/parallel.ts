@@ -1,6 +1,5 @@
-import type { Lang, ParallelBlock, PublicationBlock } from '@diglot/core'
+import { addressOfRow, type Lang, type ParallelBlock, type PublicationBlock } from '@diglot/core'
 import { Paragraph, TableCell, TableRow, WidthType } from 'docx'
-import { addressOfRow } from '../bookmark/address.ts'
 import { type Context, type WriteBlock, writeBlocks } from '../context.ts'
 import { inside } from '../paragraph.ts'
 import { runs } from '../run.ts'

@@ -1,5 +1,8 @@
-import type { Anchor, Lang, ParallelBlock, ParallelRow, PublicationBlock } from '@diglot/core'
+import type { Anchor } from '../content/anchor.ts'
+import type { Lang } from '../lang.ts'
+import type { ParallelBlock, ParallelRow, PublicationBlock } from './publication.ts'
 
+/** An anchor and the language of the block that carries it. */
 export interface Address {
   readonly anchor: Anchor
   readonly lang: Lang

@@ -1,0 +1,42 @@
+import { applyFilters, clearFilters } from './filters.ts'
+import { step, writeState } from './place.ts'
+import { changeTheme } from './theme.ts'
+
+const actions: Readonly<Record<string, () => void>> = {
+  next: () => step(1),
+  previous: () => step(-1),
+  filter: () => document.querySelector<HTMLElement>('.filters summary')?.focus(),
+  reset: () => {
+    clearFilters()
+    applyFilters()
+    writeState()
+  },
+  theme: changeTheme,
+  help: () => document.querySelector('dialog')?.showModal(),
+}
+
+const keys: ReadonlyMap<string, string> = new Map([
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['/', 'filter'],
+  ['x', 'reset'],
+  ['d', 'theme'],
+  ['?', 'help'],
+])
+
+export function dispatch(action: string): void {
+  actions[action]?.()
+}
+
+/** Single keys, but not while something is typed or a dialog is open, and never a key that belongs to the browser. */
+export function onKey(event: KeyboardEvent): void {
+  const action = keys.get(event.key)
+  if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+  if (document.querySelector('dialog[open]') !== null || isTyping(event.target)) return
+  event.preventDefault()
+  dispatch(action)
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select')
+}
