@@ -1,1 +1,13 @@
-export type { Drawing } from '@diglot/core'
+export { approximateMeasure } from './approximate-measure.ts'
+export { barChart, type BarChartData, type BarRow } from './bar-chart.ts'
+export { ChartError, MixedUnitsError } from './chart-error.ts'
+export {
+  figureOf,
+  type Chart,
+  type ChartData,
+  type ChartSetting,
+  type DataColumn,
+  type FigureText,
+} from './chart.ts'
+export { ganttChart, type GanttData, type GanttRow } from './gantt-chart.ts'
+export type { RowLabel } from './label-column.ts'

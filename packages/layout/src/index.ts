@@ -1,6 +1,7 @@
 export { layout, type LayoutOptions } from './layout.ts'
 export { lineBreak, lineBreaks, type LineBreakOptions } from './breaks/line-breaks.ts'
 export type { Tailoring } from './breaks/tailoring.ts'
+export { measureWith } from './measure.ts'
 export { pageLabels } from './furniture/page-labels.ts'
 export { themes } from './theme/themes.ts'
 export type { Theme, Setting, Frame, TextRole, TextStyle, TextStyles, ColumnBox, Cut } from './theme/theme.ts'

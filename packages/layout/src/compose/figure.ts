@@ -1,15 +1,16 @@
-import type { Drawing, FigureBlock, Shape } from '@diglot/core'
+import type { Drawing, FigureBlock, Shape, TextShape } from '@diglot/core'
 import type { Leaf, ShapeItem } from '../pages.ts'
 import { column } from '../pagination/band.ts'
 import { strip, type PlacedLine, type Strip } from '../pagination/strip.ts'
 import { element, leaf } from '../structure.ts'
-import { styleOf, type TextStyle } from '../theme/theme.ts'
+import { styleOf } from '../theme/theme.ts'
 import type { Compose, Composer } from './composer.ts'
 import { destinationsOf } from './inlines.ts'
 import { tableStrips } from './table.ts'
-import { lineStrips, setLabel, setText } from './text.ts'
+import { setDrawnText } from './drawn-text.ts'
+import { lineStrips, setText } from './text.ts'
 
-/** A drawing between its caption and its source line, and the table of its data after it. */
+/** A drawing between its caption and its source line, and the table of its data after it for those who cannot see it. */
 export const composeFigure: Compose<FigureBlock> = (block, place, composer) => {
   const { lang, drawing, anchor } = block
   const { setting } = composer
@@ -21,6 +22,12 @@ export const composeFigure: Compose<FigureBlock> = (block, place, composer) => {
   const caption = setText(
     block.caption,
     { style: captionStyle, lang, parent: element(node, 'P'), width: place.width, ...context },
+    composer,
+  )
+  const subtitleStyle = styleOf(setting, 'cell', lang)
+  const subtitle = setText(
+    block.subtitle ?? [],
+    { style: subtitleStyle, lang, parent: element(node, 'P'), width: place.width, ...context },
     composer,
   )
   const content = leaf(element(node, 'Figure', { alt: block.alt }))
@@ -35,6 +42,7 @@ export const composeFigure: Compose<FigureBlock> = (block, place, composer) => {
       keep: true,
       anchors: destinationsOf(anchor, lang),
     }),
+    ...lineStrips(subtitle, subtitleStyle, { keep: true }),
     drawn(drawing, place.width, setting.frame.depth * 0.8, content, composer),
     ...lineStrips(source, sourceStyle).map((each) => ({ ...each, keep: true })),
     ...tableStrips(block.data, { ...place, parent: node, lang }, composer),
@@ -47,6 +55,7 @@ function drawn(drawing: Drawing, width: number, depth: number, content: Leaf, co
   const scale = Math.min(1, width / drawing.width, depth / drawing.height)
   return strip({
     height: drawing.height * scale + 8,
+    before: 6,
     keep: true,
     shapes: drawing.shapes.flatMap((shape) =>
       shape.type === 'text' ? [] : [shapeItem(shape, scale, content)],
@@ -96,21 +105,8 @@ function outline(shape: Drawn): readonly { readonly x: number; readonly y: numbe
   }
 }
 
-function textLine(
-  shape: Extract<Shape, { readonly type: 'text' }>,
-  scale: number,
-  content: Leaf,
-  composer: Composer,
-): PlacedLine {
-  const cut = shape.weight === 'bold' ? 'bold' : 'regular'
-  const style: TextStyle = {
-    cut,
-    size: shape.size * scale,
-    leading: shape.size * scale,
-    align: 'start',
-    paint: shape.fill,
-  }
-  const line = setLabel(shape.text, style, shape.lang, content, composer)
+function textLine(shape: TextShape, scale: number, content: Leaf, composer: Composer): PlacedLine {
+  const line = setDrawnText({ ...shape, size: shape.size * scale }, content, composer)
   const shift = shape.align === 'start' ? 0 : shape.align === 'end' ? line.width : line.width / 2
   return { line, x: shape.x * scale - shift, y: shape.y * scale }
 }

@@ -97,7 +97,7 @@ export function setLabel(
   style: TextStyle,
   lang: Lang,
   content: Content,
-  composer: Composer,
+  composer: Pick<Composer, 'faces' | 'theme' | 'warn'>,
   anchor?: string,
 ): Line {
   const among = lang === 'zh-Hans' && /\p{Script=Han}/u.test(text)
@@ -115,7 +115,7 @@ export function setLabel(
 const emptyLine: Line = { runs: [], width: 0, hyphenated: false, links: [], marks: [] }
 
 /** The same line with a space after its last word, so that what follows elsewhere on the page is read as another word. */
-function withSpace(line: Line, { faces }: Composer): Line {
+function withSpace(line: Line, { faces }: Pick<Composer, 'faces'>): Line {
   const last = line.runs.at(-1)
   if (last === undefined) return line
   const words = [...last.words, { shaped: faces[last.face].shape(' '), dx: line.width - last.x }]
