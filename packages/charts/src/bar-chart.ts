@@ -142,7 +142,7 @@ function amountBlock(quantity: Quantity | undefined, width: number, setting: Cha
 }
 
 /** A figure alone where it is exact; a hedge takes its unit along, as its language has it. */
-export function amountText(quantity: Quantity | undefined, lang: Lang): string {
+function amountText(quantity: Quantity | undefined, lang: Lang): string {
   if (quantity === undefined) return words.notStated[lang]
   return quantity.bound === undefined ? formatNumber(quantity.amount, lang) : formatValue(quantity, lang)
 }

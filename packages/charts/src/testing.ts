@@ -6,7 +6,7 @@ export interface TextBox extends Box {
 }
 
 /** The boxes that texts fill, from ascender to descender: an em and a tenth, as both scripts need. */
-export function textBoxes(drawing: Drawing): TextBox[] {
+function textBoxes(drawing: Drawing): TextBox[] {
   return textsOf(drawing).map((shape) => {
     const { text, x, y, size, align, width = 0 } = shape
     const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2

@@ -1,11 +1,5 @@
-import {
-  isMeasureWord,
-  mayEndLine,
-  mayStartLine,
-  type Lang,
-  type MeasureText,
-  type Weight,
-} from '@diglot/core'
+import type { Lang, MeasureText, Weight } from '@diglot/core'
+import { isMeasureWord, mayEndLine, mayStartLine } from './line-edge.ts'
 
 export interface WrapChoices {
   readonly lang: Lang
