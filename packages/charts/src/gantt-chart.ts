@@ -53,7 +53,7 @@ export function ganttChart(data: GanttData, setting: ChartSetting): Chart {
     const sureTo = to !== undefined && isYear(period.to) ? to.from : last
     return { from: from.from, to: last, sureFrom, sureTo, isOpen: to === undefined }
   })
-  const plot = { left: column.width + gap, right: width - pointWidth - 1 }
+  const plot = { left: column.width + gap, right: width - pointWidth - thinnest }
   const axis = yearAxis(
     [Math.floor(Math.min(...spans.map(({ from }) => from))), Math.max(end, ...spans.map(({ to }) => to))],
     [plot.left, plot.right],

@@ -1,7 +1,14 @@
 import { fc, test as property } from '@fast-check/vitest'
-import type { Lang, PartialDate, Quantity } from '@diglot/core'
+import type { Lang, PartialDate, Period, Quantity } from '@diglot/core'
 import { expect } from 'vitest'
-import { approximateMeasure, barChart, ganttChart, type Chart, type ChartSetting } from './index.ts'
+import {
+  approximateMeasure,
+  barChart,
+  ganttChart,
+  type Chart,
+  type ChartSetting,
+  type RowLabel,
+} from './index.ts'
 import { overlaps, strays, tooSmall } from './testing.ts'
 
 const english = fc
@@ -9,7 +16,10 @@ const english = fc
   .map((words) => words.join(' '))
 const chinese = fc.stringMatching(/^[一-龥0-9A-Z，、（）《》“”—…]{1,24}$/)
 const label = fc.oneof(english, chinese)
-const row = { label, detail: fc.option(label, { nil: undefined }) }
+const row: fc.Arbitrary<RowLabel> = fc.oneof(
+  fc.record({ label }),
+  fc.record({ label, detail: label, full: label }),
+)
 
 const setting: fc.Arbitrary<ChartSetting> = fc.record({
   lang: fc.constantFrom<Lang>('en', 'zh-Hans'),
@@ -30,8 +40,13 @@ const amount: fc.Arbitrary<Quantity | undefined> = fc.option(
 const date: fc.Arbitrary<PartialDate> = fc
   .tuple(fc.integer({ min: 1900, max: 2020 }), fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }))
   .map(([year, month]): PartialDate =>
-    month === undefined ? `${year}` : (`${year}-${String(month).padStart(2, '0')}` as PartialDate),
+    month === undefined ? `${year}` : month < 10 ? `${year}-0${month}` : `${year}-${month}`,
   )
+
+function periodOf(a: PartialDate, b: PartialDate | undefined): Period {
+  if (b === undefined) return { from: a }
+  return a <= b ? { from: a, to: b } : { from: b, to: a }
+}
 
 function expectLegible({ drawing, data }: Chart): void {
   expect(overlaps(drawing)).toEqual([])
@@ -46,7 +61,9 @@ property.prop([
     fc.record({
       series: fc.array(label, { minLength: count, maxLength: count }),
       rows: fc.array(
-        fc.record({ ...row, values: fc.array(amount, { minLength: count, maxLength: count }) }),
+        fc
+          .tuple(row, fc.array(amount, { minLength: count, maxLength: count }))
+          .map(([labels, values]) => ({ ...labels, values })),
         { minLength: 1, maxLength: 8 },
       ),
     }),
@@ -60,14 +77,9 @@ property.prop([
 property.prop([
   setting,
   fc.array(
-    fc.record({
-      ...row,
-      period: fc
-        .tuple(date, fc.option(date, { nil: undefined }))
-        .map(([from, to]) =>
-          to === undefined ? { from } : from <= to ? { from, to } : { from: to, to: from },
-        ),
-    }),
+    fc
+      .tuple(row, date, fc.option(date, { nil: undefined }))
+      .map(([labels, from, to]) => ({ ...labels, period: periodOf(from, to) })),
     { minLength: 1, maxLength: 8 },
   ),
 ])('no text of a Gantt chart meets another or leaves the drawing', (given, rows) => {
