@@ -39,7 +39,9 @@ const names = allSets.map(({ name }) => name)
 const wanted = chosen('--sets', values.sets, names)
 const classes = chosen('--classes', values.classes, errorClasses)
 const records = libraryRecords(library)
-const trials = allSets.filter(({ name }) => wanted.includes(name)).map((set) => trialOf(set, half, classes, records))
+const trials = allSets
+  .filter(({ name }) => wanted.includes(name))
+  .map((set) => trialOf(set, half, classes, records))
 
 const scores = trials.map((trial) => score(diglot(namesOfLibrary(library)), trial))
 const bars = barsOf(scores)
@@ -54,17 +56,28 @@ if (!values['no-baselines']) {
     ),
   )
   const own = baselineTable('diglot', scores)
-  console.log(`\n${table(own.header, [own, ...baselines].map(({ row }) => row))}`)
+  console.log(
+    `\n${table(
+      own.header,
+      [own, ...baselines].map(({ row }) => row),
+    )}`,
+  )
 }
 console.log(`\n${barTable(bars)}`)
 if (values.misses !== undefined) writeFileSync(values.misses, missesOf(scores))
 if (values.alarms !== undefined) writeFileSync(values.alarms, alarmsOf(scores))
 if (bars.some(({ isMet }) => !isMet)) process.exitCode = 1
 
-function chosen<Name extends string>(option: string, value: string | undefined, all: readonly Name[]): readonly Name[] {
+function chosen<Name extends string>(
+  option: string,
+  value: string | undefined,
+  all: readonly Name[],
+): readonly Name[] {
   if (value === undefined) return all
   // Names of sets hold commas.
-  return value.split(';').map((name) => all.find((one) => one === name.trim()) ?? usage(`${option} ${name}`, all))
+  return value
+    .split(';')
+    .map((name) => all.find((one) => one === name.trim()) ?? usage(`${option} ${name}`, all))
 }
 
 function usage(found: string, expected: readonly string[]): never {

@@ -1,4 +1,5 @@
 import { alignTexts, type Equivalents } from '@diglot/align'
+import type { Lang } from '@diglot/core'
 import { readFigures } from '@diglot/figures'
 import type { Check, CheckedPair, CheckedTexts, PairSide } from './check.ts'
 import { checks as allChecks } from './checks/checks.ts'
@@ -18,13 +19,21 @@ export interface CompareOptions {
   readonly cosmetic?: boolean
   /** Default: all that there are. */
   readonly checks?: readonly Check[]
+  /**
+   * Keeps what was read in each text, for runs over texts that differ in a few segments: give all of them the same one,
+   * and the same names.
+   */
+  readonly readings?: Readings
 }
+
+/** What was read in a text, by language and text. */
+export type Readings = Map<string, Pick<PairSide, 'figures' | 'names'>>
 
 /** Compares two texts, in two languages or in one, and lists where they disagree. */
 export function compareTexts(a: ComparedText, b: ComparedText, options: CompareOptions = {}): Comparison {
   const names = options.names ?? []
   const pairs = options.pairs ?? alignedPairs(a, b, names)
-  const texts = checkedTexts(a, b, pairs, names)
+  const texts = checkedTexts(a, b, pairs, options)
   const run = (options.checks ?? allChecks).filter(({ cosmetic }) => options.cosmetic === true || !cosmetic)
   const issues = issuesOf(texts, run)
   return { a, b, pairs, ...dismiss(issues, options.dismissals ?? [], { a, b }) }
@@ -46,12 +55,18 @@ function checkedTexts(
   a: ComparedText,
   b: ComparedText,
   pairs: readonly Pair[],
-  names: readonly Name[],
+  { names = [], readings = new Map() }: CompareOptions,
 ): CheckedTexts {
   const find = nameFinder(names)
+  const read = (text: string, lang: Lang) => {
+    const key = `${lang} ${text}`
+    const known = readings.get(key) ?? { figures: readFigures(text, lang), names: find(text, lang) }
+    readings.set(key, known)
+    return known
+  }
   const sideOf = ({ segments, lang }: ComparedText, indices: readonly number[]): PairSide => {
     const text = indices.map((index) => segments[index]?.text ?? '').join('\n')
-    return { lang, text, segments: indices, figures: readFigures(text, lang), names: find(text, lang) }
+    return { lang, text, segments: indices, ...read(text, lang) }
   }
   return {
     a,

@@ -39,7 +39,11 @@ export function isFound({ hits }: Pick<Scored, 'hits'>): boolean {
 }
 
 export function barsOf(scores: readonly SetScore[]): Bar[] {
-  return [...cleanBars(scores), ...recallBars.flatMap((bar) => recallBar(scores, bar)), ...omissionBars(scores)]
+  return [
+    ...cleanBars(scores),
+    ...recallBars.flatMap((bar) => recallBar(scores, bar)),
+    ...omissionBars(scores),
+  ]
 }
 
 function cleanBars(scores: readonly SetScore[]): Bar[] {
@@ -50,7 +54,9 @@ function cleanBars(scores: readonly SetScore[]): Bar[] {
 }
 
 function recallBar(scores: readonly SetScore[], { name, classes, least }: RecallBar): Bar[] {
-  const seeded = scores.flatMap((score) => score.seeded).filter(({ seeded: one }) => classes.includes(one.errorClass))
+  const seeded = scores
+    .flatMap((score) => score.seeded)
+    .filter(({ seeded: one }) => classes.includes(one.errorClass))
   if (seeded.length === 0) return []
   const share = (100 * seeded.filter(isFound).length) / seeded.length
   return [
@@ -75,8 +81,10 @@ function omissionBars(scores: readonly SetScore[]): Bar[] {
 }
 
 /** The checks that found a fifth of the dropped sentences or more. */
-export function omissionChecks(scores: readonly SetScore[]): ReadonlySet<string> {
-  const dropped = scores.flatMap(({ seeded }) => seeded).filter(({ seeded: one }) => one.errorClass === 'sentence dropped')
+function omissionChecks(scores: readonly SetScore[]): ReadonlySet<string> {
+  const dropped = scores
+    .flatMap(({ seeded }) => seeded)
+    .filter(({ seeded: one }) => one.errorClass === 'sentence dropped')
   const times = new Map<string, number>()
   for (const { hits } of dropped) {
     for (const check of new Set(hits.map((hit) => hit.check))) times.set(check, (times.get(check) ?? 0) + 1)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Alarm, Checker, TextPair } from './checker.ts'
@@ -39,9 +39,9 @@ function pofilterAlarms(pairs: readonly TextPair[]): Alarm[][] {
       { encoding: 'utf8' },
     )
     if (status !== 0) throw new Error(`pofilter failed: ${stderr}`)
-    const failed = new Set(
-      [...readFileSync(answer, 'utf8').matchAll(/^msgctxt "(\d+)"/gm)].map(([, index]) => Number(index)),
-    )
+    // Where nothing fails it writes no file.
+    const units = existsSync(answer) ? readFileSync(answer, 'utf8') : ''
+    const failed = new Set([...units.matchAll(/^msgctxt "(\d+)"/gm)].map(([, index]) => Number(index)))
     return pairs.map((_, index) => (failed.has(index) ? [alarm] : []))
   } finally {
     rmSync(folder, { recursive: true })
@@ -51,8 +51,7 @@ function pofilterAlarms(pairs: readonly TextPair[]): Alarm[][] {
 function poFile(pairs: readonly TextPair[]): string {
   const header = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: zh_CN\\n"\n'
   const units = pairs.map(
-    ({ a, b }, index) =>
-      `msgctxt "${index}"\nmsgid ${JSON.stringify(a)}\nmsgstr ${JSON.stringify(b)}\n`,
+    ({ a, b }, index) => `msgctxt "${index}"\nmsgid ${JSON.stringify(a)}\nmsgstr ${JSON.stringify(b)}\n`,
   )
   return [header, ...units].join('\n')
 }

@@ -36,7 +36,10 @@ export function cleanSets(data: string, library: Library): CleanSet[] {
 function paperDocument(library: Library, id: string): CleanDocument {
   const texts = (lang: Lang) =>
     new Map(
-      addressables(editionOf(library, id, lang) ?? { sections: [] }).map((block) => [block.id, textOf(block)]),
+      addressables(editionOf(library, id, lang) ?? { sections: [] }).map((block) => [
+        block.id,
+        textOf(block),
+      ]),
     )
   const zh = texts('zh-Hans')
   const apart = new Set(
@@ -67,7 +70,10 @@ function paragraphDocument(text: GoldText): CleanDocument {
   let open: ReturnType<typeof joinedBeads> = []
   for (const bead of joinedBeads(text)) {
     const last = open.at(-1)
-    if (last && (open.length === sentencesInParagraph || last.nextA !== bead.firstA || last.nextB !== bead.firstB)) {
+    if (
+      last &&
+      (open.length === sentencesInParagraph || last.nextA !== bead.firstA || last.nextB !== bead.firstB)
+    ) {
       pairs.push(paragraphOf(open))
       open = []
     }
@@ -92,8 +98,14 @@ function joinedBeads({ en, zh, gold }: GoldText): JoinedBead[] {
     const [firstA, firstB] = [a[0], b[0]]
     if (firstA === undefined || firstB === undefined) return []
     const texts = {
-      a: a.map((i) => en[i]?.text.trim() ?? '').join(' ').trim(),
-      b: b.map((i) => zh[i]?.text.trim() ?? '').join('').trim(),
+      a: a
+        .map((i) => en[i]?.text.trim() ?? '')
+        .join(' ')
+        .trim(),
+      b: b
+        .map((i) => zh[i]?.text.trim() ?? '')
+        .join('')
+        .trim(),
     }
     if (texts.a === '' || texts.b === '') return []
     return [{ ...texts, firstA, firstB, nextA: (a.at(-1) ?? firstA) + 1, nextB: (b.at(-1) ?? firstB) + 1 }]
@@ -116,8 +128,14 @@ function paragraphOf(beads: readonly JoinedBead[]): CleanPair {
 function lawDocument({ name, en, zh, gold }: GoldText): CleanDocument {
   const pairs = gold.flatMap(([a, b]) => {
     const texts = {
-      a: a.map((i) => en[i]?.text ?? '').join(' ').trim(),
-      b: b.map((i) => zh[i]?.text ?? '').join('').trim(),
+      a: a
+        .map((i) => en[i]?.text ?? '')
+        .join(' ')
+        .trim(),
+      b: b
+        .map((i) => zh[i]?.text ?? '')
+        .join('')
+        .trim(),
     }
     return texts.a === '' || texts.b === '' ? [] : [withSentences(texts)]
   })
@@ -132,7 +150,9 @@ function withSentences({ a, b }: Pick<CleanPair, 'a' | 'b'>): CleanPair {
   const inB = segment(b, 'zh-Hans', 'sentence')
   if (inA.length < 2 || inB.length < 2) return { a, b, sentences: [] }
   const beads = alignTexts(inA, inB)
-  const least = beads.every((bead) => bead.a.length === 1 && bead.b.length === 1) ? sure.throughout : sure.alone
+  const least = beads.every((bead) => bead.a.length === 1 && bead.b.length === 1)
+    ? sure.throughout
+    : sure.alone
   const sentences = beads.flatMap((bead): SentencePair[] => {
     const one = inA[bead.a[0] ?? -1]
     const two = inB[bead.b[0] ?? -1]

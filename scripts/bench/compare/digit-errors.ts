@@ -21,7 +21,8 @@ export const digitsTransposed: Mutator = (pair, side, random) => {
   const places = digitsStatedTwice(pair, side).flatMap((figure) =>
     digitOffsets(pair[side], figure).flatMap((at) => {
       const [one, two] = [text.charAt(at), text.charAt(at + 1)]
-      const swaps = at + 1 < figure.end && /\d/.test(two) && one !== two && !(at === figure.start && two === '0')
+      const swaps =
+        at + 1 < figure.end && /\d/.test(two) && one !== two && !(at === figure.start && two === '0')
       return swaps ? [{ figure, at }] : []
     }),
   )

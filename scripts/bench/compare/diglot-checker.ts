@@ -1,16 +1,25 @@
-import { compareTexts, pairsByLine, type ComparedText, type Name, type SegmentSpan } from '@diglot/compare'
+import {
+  compareTexts,
+  pairsByLine,
+  type ComparedText,
+  type Name,
+  type Readings,
+  type SegmentSpan,
+} from '@diglot/compare'
 import type { Lang, Span } from '@diglot/core'
 import type { Alarm, Checker, TextPair } from './checker.ts'
 
 /** What `diglot compare --aligned` says of two files with a pair a line. */
 export function diglot(names: readonly Name[]): Checker {
-  return { name: 'diglot', reads: 'document', check: (pairs) => alarmsOf(pairs, names) }
+  const readings: Readings = new Map()
+  return { name: 'diglot', reads: 'document', check: (pairs) => alarmsOf(pairs, names, readings) }
 }
 
-function alarmsOf(pairs: readonly TextPair[], names: readonly Name[]): Alarm[][] {
+function alarmsOf(pairs: readonly TextPair[], names: readonly Name[], readings: Readings): Alarm[][] {
   const { issues } = compareTexts(textOf('a', 'en', pairs), textOf('b', 'zh-Hans', pairs), {
     pairs: pairsByLine(pairs.length),
     names,
+    readings,
   })
   const alarms: Alarm[][] = pairs.map(() => [])
   for (const { pair, check, severity, message, a, b } of issues) {

@@ -51,5 +51,7 @@ function sayAlarm({ check, a, b }: Alarm, pair: TextPair): string {
 }
 
 function tsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, ...rows].map((row) => `${row.map((cell) => cell.replace(/\s/g, ' ')).join('\t')}\n`).join('')
+  return [header, ...rows]
+    .map((row) => `${row.map((cell) => cell.replace(/\s/g, ' ')).join('\t')}\n`)
+    .join('')
 }

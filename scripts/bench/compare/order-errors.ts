@@ -14,9 +14,12 @@ export const figuresExchanged: Mutator = (pair, side, random) => {
   const places = own.flatMap((one, i) => {
     const two = own[i + 1]
     if (!one.digits || !two?.digits || one.magnitude || two.magnitude) return []
-    if (own.filter(({ value }) => sameNumber(value, one.value) || sameNumber(value, two.value)).length !== 2) return []
+    if (own.filter(({ value }) => sameNumber(value, one.value) || sameNumber(value, two.value)).length !== 2)
+      return []
     const [atOne, atTwo] = [onlyPlace(one.value), onlyPlace(two.value)]
-    return atOne !== undefined && atTwo !== undefined && atOne < atTwo ? [{ one: one.digits, two: two.digits }] : []
+    return atOne !== undefined && atTwo !== undefined && atOne < atTwo
+      ? [{ one: one.digits, two: two.digits }]
+      : []
   })
   const place = pick(places, random)
   return place && exchanged(pair, side, place.one, place.two)

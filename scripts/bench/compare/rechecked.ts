@@ -14,7 +14,7 @@ export interface Rechecked {
 }
 
 /** In a copy of a document at most one pair in so many has an error, so that what is learnt from the rest stays. */
-const spacing = 25
+const spacing = 12
 
 /**
  * Checks copies of a document with errors far apart, as whole files, and compares what is said of the pairs in error
@@ -29,11 +29,20 @@ export function recheck(
   return copiesOf(checker, pairs, seeded).flatMap((copy) => {
     const texts = new Map(copy.map(({ pair, mutation }) => [pair, textsOf(pairs[pair], mutation)]))
     const found =
-      checker.reads === 'document' ? checker.check(pairs.map((pair, index) => texts.get(index) ?? pair)) : undefined
-    const alone = found ? undefined : checker.check(copy.map(({ pair, mutation }) => textsOf(pairs[pair], mutation)))
+      checker.reads === 'document'
+        ? checker.check(pairs.map((pair, index) => texts.get(index) ?? pair))
+        : undefined
+    const alone = found
+      ? undefined
+      : checker.check(copy.map(({ pair, mutation }) => textsOf(pairs[pair], mutation)))
     return copy.map((one, index) => {
       const alarms = found?.[one.pair] ?? alone?.[index] ?? []
-      const fresh = freshOf(alarms, clean[one.pair] ?? [], one.mutation, pairs[one.pair]?.[one.mutation.side] ?? '')
+      const fresh = freshOf(
+        alarms,
+        clean[one.pair] ?? [],
+        one.mutation,
+        pairs[one.pair]?.[one.mutation.side] ?? '',
+      )
       return { seeded: one, fresh, hits: fresh.filter((alarm) => isAtPlace(alarm, one)) }
     })
   })
@@ -64,9 +73,17 @@ function textsOf(pair: TextPair | undefined, { side, text }: Mutation): TextPair
 }
 
 /** Alarms that the clean copy does not have at the same words, nor of the same check at the place that was changed. */
-function freshOf(alarms: readonly Alarm[], clean: readonly Alarm[], mutation: Mutation, old: string): Alarm[] {
+function freshOf(
+  alarms: readonly Alarm[],
+  clean: readonly Alarm[],
+  mutation: Mutation,
+  old: string,
+): Alarm[] {
   const { side } = mutation
-  const moved = clean.map((alarm) => ({ ...alarm, [side]: alarm[side].map((span) => move(span, mutation, old)) }))
+  const moved = clean.map((alarm) => ({
+    ...alarm,
+    [side]: alarm[side].map((span) => move(span, mutation, old)),
+  }))
   const rest = moved.map(keyOf)
   return alarms.filter((alarm) => {
     const at = rest.indexOf(keyOf(alarm))
@@ -75,7 +92,9 @@ function freshOf(alarms: readonly Alarm[], clean: readonly Alarm[], mutation: Mu
       return false
     }
     return !moved.some(
-      (before) => before.check === alarm.check && before[side].some((one) => alarm[side].some((two) => overlaps(one, two))),
+      (before) =>
+        before.check === alarm.check &&
+        before[side].some((one) => alarm[side].some((two) => overlaps(one, two))),
     )
   })
 }
@@ -102,7 +121,9 @@ function isAtPlace(alarm: Alarm, { errorClass, mutation }: Seeded): boolean {
   if (alarm.a.length === 0 && alarm.b.length === 0) return true
   const other: Side = mutation.side === 'a' ? 'b' : 'a'
   if (errorClass === 'sentence dropped') {
-    return alarm[other].some((span) => mutation.counterpart.some((sentence) => shared(span, sentence) * 2 >= lengthOf(span)))
+    return alarm[other].some((span) =>
+      mutation.counterpart.some((sentence) => shared(span, sentence) * 2 >= lengthOf(span)),
+    )
   }
   return (
     alarm[mutation.side].some((span) => mutation.at.some((place) => isOf(span, place))) ||

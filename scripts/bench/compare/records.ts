@@ -30,12 +30,13 @@ export function libraryRecords({ missions, people, terms }: Library): NamedRecor
 /** Countries as both languages call them (CLDR). */
 function countries(): NamedRecord[] {
   const [en, zh] = ['en', 'zh-Hans'].map((lang) => new Intl.DisplayNames([lang], { type: 'region' }))
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
   return letters
     .flatMap((first) => letters.map((second) => first + second))
     .flatMap((code) => {
       const [a, b] = [en?.of(code), zh?.of(code)]
-      if (a === undefined || b === undefined || a === code || !/^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(a)) return []
+      if (a === undefined || b === undefined || a === code || !/^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(a))
+        return []
       return [{ id: code, kind: 'country', a: [a], b: [b] }]
     })
 }

@@ -59,7 +59,7 @@ export function score(checker: Checker, { set, half, documents }: Trial): SetSco
       clean.push({ ...pair, document: document.name, line: index + 1, alarms: alarms[index] ?? [] })
     })
     for (const one of recheck(checker, document, alarms, errors)) {
-      const { a = '', b = '' } = document.pairs[one.seeded.pair] ?? {}
+      const { a, b } = document.pairs[one.seeded.pair] ?? { a: '', b: '' }
       seeded.push({ ...one, document: document.name, line: one.seeded.pair + 1, a, b })
     }
   }

@@ -11,9 +11,31 @@ import { percentChanged, unitChanged } from './unit-errors.ts'
 import { hedgeLost, numberWordChanged, ordinalChanged } from './word-errors.ts'
 import type { CleanDocument } from './clean-sets.ts'
 
-export type ErrorClass = keyof typeof mutators
+export const errorClasses = [
+  'digit',
+  'transposition',
+  'magnitude',
+  'unit',
+  'percent',
+  'year',
+  'month',
+  'day',
+  'number word',
+  'ordinal word',
+  'hedge',
+  'name',
+  'term',
+  'negation',
+  'list order',
+  'figures exchanged',
+  'sentence dropped',
+  'clause dropped',
+  'sentence doubled',
+] as const
 
-export const mutators = {
+export type ErrorClass = (typeof errorClasses)[number]
+
+const mutators: Readonly<Record<ErrorClass, Mutator>> = {
   digit: digitChanged,
   transposition: digitsTransposed,
   magnitude: magnitudeChanged,
@@ -33,9 +55,7 @@ export const mutators = {
   'sentence dropped': sentenceDropped,
   'clause dropped': clauseDropped,
   'sentence doubled': sentenceDoubled,
-} satisfies Record<string, Mutator>
-
-export const errorClasses = Object.keys(mutators) as ErrorClass[]
+}
 
 /** Checks are tuned on one half of the pairs; the other says how well they do. */
 export const halves = ['tune', 'report'] as const

@@ -5,9 +5,14 @@ import { pick } from './random.ts'
 /** A sentence of several is left out; it is missing at its counterpart. */
 export const sentenceDropped: Mutator = (pair, side, random) => {
   if (pair.sentences.length < 2) return undefined
-  const sentence = pick(pair.sentences.filter((one) => isWhole(pair[side], one[side], side)), random)
+  const sentence = pick(
+    pair.sentences.filter((one) => isWhole(pair[side], one[side], side)),
+    random,
+  )
   if (!sentence) return undefined
-  return dropped(removed(pair, side, withGap(pair[side], sentence[side]), sentence[side], [sentence[otherSide(side)]]))
+  return dropped(
+    removed(pair, side, withGap(pair[side], sentence[side]), sentence[side], [sentence[otherSide(side)]]),
+  )
 }
 
 /** A clause between commas is left out of a sentence. */

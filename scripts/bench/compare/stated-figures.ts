@@ -45,12 +45,16 @@ const digitsPattern = String.raw`(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?`
 function englishFigures(text: string): StatedFigure[] {
   const inDigits = [
     ...text.matchAll(
-      new RegExp(String.raw`(${digitsPattern})(?:([ -])(${Object.keys(englishMagnitudes).join('|')})\b)?`, 'gi'),
+      new RegExp(
+        String.raw`(${digitsPattern})(?:([ -])(${Object.keys(englishMagnitudes).join('|')})\b)?`,
+        'gi',
+      ),
     ),
   ].map((match): StatedFigure => {
     const [whole, digits = '', gap = '', word] = match
     const start = match.index
-    const value = Number(digits.replace(/[, ]/g, '')) * (word ? (englishMagnitudes[word.toLowerCase()] ?? 1) : 1)
+    const value =
+      Number(digits.replace(/[, ]/g, '')) * (word ? (englishMagnitudes[word.toLowerCase()] ?? 1) : 1)
     const from = start + digits.length + gap.length
     return {
       start,
@@ -166,7 +170,10 @@ function chineseFigures(text: string): StatedFigure[] {
     const [whole, digits, digitSizes = '', words = '', wordSizes = ''] = match
     const sizes = digits === undefined ? wordSizes : digitSizes
     const base = digits === undefined ? chineseNumeral(words) : Number(digits.replace(/[, ]/g, ''))
-    const value = [...sizes].reduce((product, size) => product * (bigSizes[size] ?? chineseSizes[size] ?? 1), base)
+    const value = [...sizes].reduce(
+      (product, size) => product * (bigSizes[size] ?? chineseSizes[size] ?? 1),
+      base,
+    )
     const start = match.index
     const end = start + whole.length
     return {

@@ -5,7 +5,8 @@ import { errorClasses } from './seed.ts'
 /** Share of seeded errors found at their place, of how many: a line a class, a column a set. */
 export function recallTable(scores: readonly SetScore[]): string {
   const rows = errorClasses.flatMap((errorClass) => {
-    const ofClass = (seeded: readonly Scored[]) => seeded.filter(({ seeded: one }) => one.errorClass === errorClass)
+    const ofClass = (seeded: readonly Scored[]) =>
+      seeded.filter(({ seeded: one }) => one.errorClass === errorClass)
     const all = ofClass(scores.flatMap(({ seeded }) => seeded))
     if (all.length === 0) return []
     return [[errorClass, ...scores.map(({ seeded }) => found(ofClass(seeded))), found(all), asAlarm(all)]]
@@ -66,9 +67,15 @@ export function baselineTable(
     row: [
       name,
       ...scores.map(({ clean }) =>
-        percent(clean.filter(({ alarms }) => alarms.some(({ severity }) => severity !== 'info')).length, clean.length),
+        percent(
+          clean.filter(({ alarms }) => alarms.some(({ severity }) => severity !== 'info')).length,
+          clean.length,
+        ),
       ),
-      ...errorClasses.map((errorClass) => found(seeded.filter((one) => one.seeded.errorClass === errorClass)).split(' ')[0] ?? ''),
+      ...errorClasses.map(
+        (errorClass) =>
+          found(seeded.filter((one) => one.seeded.errorClass === errorClass)).split(' ')[0] ?? '',
+      ),
     ],
   }
 }
@@ -76,7 +83,13 @@ export function baselineTable(
 export function barTable(bars: readonly Bar[]): string {
   return table(
     ['bar', 'wanted', 'measured', 'of', ''],
-    bars.map(({ name, wanted, measured, of, isMet }) => [name, wanted, measured, of, isMet ? 'met' : 'NOT MET']),
+    bars.map(({ name, wanted, measured, of, isMet }) => [
+      name,
+      wanted,
+      measured,
+      of,
+      isMet ? 'met' : 'NOT MET',
+    ]),
   )
 }
 
@@ -85,6 +98,6 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [line(header), line(header.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n')
 }
 
-export function percent(part: number, whole: number): string {
+function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)
 }

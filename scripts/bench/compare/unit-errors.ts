@@ -13,8 +13,20 @@ interface UnitWords {
 }
 
 const units: readonly UnitWords[] = [
-  { place: 'after', a: /^days/, b: /^[天日]/, forA: ['hours', 'weeks', 'months'], forB: ['小时', '周', '个月'] },
-  { place: 'after', a: /^hours/, b: /^(?:个)?(?:小时|小時)/, forA: ['days', 'minutes'], forB: ['天', '分钟'] },
+  {
+    place: 'after',
+    a: /^days/,
+    b: /^[天日]/,
+    forA: ['hours', 'weeks', 'months'],
+    forB: ['小时', '周', '个月'],
+  },
+  {
+    place: 'after',
+    a: /^hours/,
+    b: /^(?:个)?(?:小时|小時)/,
+    forA: ['days', 'minutes'],
+    forB: ['天', '分钟'],
+  },
   { place: 'after', a: /^months/, b: /^(?:个|個)?月/, forA: ['years', 'days'], forB: ['年', '天'] },
   { place: 'after', a: /^years/, b: /^年/, forA: ['months', 'days'], forB: ['个月', '天'] },
   { place: 'after', a: /^minutes/, b: /^分[钟鐘]/, forA: ['hours', 'seconds'], forB: ['小时', '秒'] },
@@ -32,17 +44,55 @@ const units: readonly UnitWords[] = [
     forA: ['square kilometres', 'hectares'],
     forB: ['平方公里', '公顷'],
   },
-  { place: 'after', a: /^(?:kilomet(?:re|er)s|km\b)/, b: /^公里/, forA: ['metres', 'miles'], forB: ['米', '英里'] },
-  { place: 'after', a: /^met(?:re|er)s/, b: /^(?:米|公尺)/, forA: ['kilometres', 'feet'], forB: ['公里', '英尺'] },
-  { place: 'after', a: /^hectares/, b: /^公[顷頃]/, forA: ['acres', 'square kilometres'], forB: ['亩', '平方公里'] },
+  {
+    place: 'after',
+    a: /^(?:kilomet(?:re|er)s|km\b)/,
+    b: /^公里/,
+    forA: ['metres', 'miles'],
+    forB: ['米', '英里'],
+  },
+  {
+    place: 'after',
+    a: /^met(?:re|er)s/,
+    b: /^(?:米|公尺)/,
+    forA: ['kilometres', 'feet'],
+    forB: ['公里', '英尺'],
+  },
+  {
+    place: 'after',
+    a: /^hectares/,
+    b: /^公[顷頃]/,
+    forA: ['acres', 'square kilometres'],
+    forB: ['亩', '平方公里'],
+  },
   { place: 'after', a: /^ton(?:ne)?s/, b: /^(?:公)?[吨噸]/, forA: ['kilograms'], forB: ['公斤'] },
   { place: 'after', a: /^(?:kilograms|kg\b)/, b: /^公斤/, forA: ['tons'], forB: ['吨'] },
-  { place: 'after', a: /^(?:US |United States )dollars/, b: /^美元/, forA: ['euros', 'yuan'], forB: ['欧元', '元'] },
+  {
+    place: 'after',
+    a: /^(?:US |United States )dollars/,
+    b: /^美元/,
+    forA: ['euros', 'yuan'],
+    forB: ['欧元', '元'],
+  },
   { place: 'after', a: /^dollars/, b: /^(?:美元|元)/, forA: ['euros', 'pounds'], forB: ['欧元', '日元'] },
   { place: 'after', a: /^yuan/, b: /^元/, forA: ['US dollars', 'yen'], forB: ['美元', '日元'] },
   { place: 'before', a: /US\$ ?$/, b: /^美元/, bPlace: 'after', forA: ['€', 'HK$'], forB: ['欧元', '港元'] },
-  { place: 'before', a: /HK\$ ?$/, b: /^(?:港)?元/, bPlace: 'after', forA: ['US$', '£'], forB: ['美元', '英镑'] },
-  { place: 'before', a: /(?<![A-Z])\$ ?$/, b: /^(?:美|港)?元/, bPlace: 'after', forA: ['€', '£'], forB: ['欧元', '日元'] },
+  {
+    place: 'before',
+    a: /HK\$ ?$/,
+    b: /^(?:港)?元/,
+    bPlace: 'after',
+    forA: ['US$', '£'],
+    forB: ['美元', '英镑'],
+  },
+  {
+    place: 'before',
+    a: /(?<![A-Z])\$ ?$/,
+    b: /^(?:美|港)?元/,
+    bPlace: 'after',
+    forA: ['€', '£'],
+    forB: ['欧元', '日元'],
+  },
   { place: 'before', a: /£ ?$/, b: /^英[镑鎊]/, bPlace: 'after', forA: ['US$', '€'], forB: ['美元', '欧元'] },
 ]
 
@@ -111,7 +161,9 @@ function percentages(written: string, side: Side): Percentage[] {
     const after = text.slice(end)
     const points = /^[ -]*(?:percentage[ -]points?|个百分点|個百分點)/.exec(after)
     if (points) {
-      return [{ start, end: end + points[0].length, value, points: true, words: `${written.slice(start, end)}%` }]
+      return [
+        { start, end: end + points[0].length, value, points: true, words: `${written.slice(start, end)}%` },
+      ]
     }
     const sign = /^ ?(?:%|percent\b|per cent\b)(?! ?(?:points?|age))/.exec(after)
     const said = side === 'b' && text.slice(0, start).endsWith('百分之')

@@ -29,10 +29,16 @@ export const numberWordChanged: Mutator = (pair, side, random) => {
   return replaced(pair, side, place, side === 'a' ? capitalsOf(old, inEnglish(value)) : inChinese(value))
 }
 
-function isNumberWord(text: string, side: Side, { start, end, value, digits, magnitude }: StatedFigure): boolean {
+function isNumberWord(
+  text: string,
+  side: Side,
+  { start, end, value, digits, magnitude }: StatedFigure,
+): boolean {
   if (digits || magnitude || !Number.isInteger(value) || value < 2 || value > 99) return false
-  if (side === 'a') return !/ or $/.test(text.slice(0, start)) && !/^(?:-| or )/.test(text.slice(end))
-  return !/[第之几幾数數百千万亿点]$/.test(text.slice(0, start)) && measureWords.includes(text.charAt(end) || ' ')
+  if (side === 'a') return !text.slice(0, start).endsWith(' or ') && !/^(?:-| or )/.test(text.slice(end))
+  return (
+    !/[第之几幾数數百千万亿点]$/.test(text.slice(0, start)) && measureWords.includes(text.charAt(end) || ' ')
+  )
 }
 
 /** From 2 to 20, as most numbers in words are. */
@@ -68,13 +74,21 @@ export const ordinalChanged: Mutator = (pair, side, random) => {
   const words = Object.keys(ordinalWords).filter((word) => ordinalWords[word] !== place.value)
   const word = pick(words, random) ?? ''
   const old = pair[side].slice(place.start, place.end)
-  return replaced(pair, side, place, side === 'a' ? capitalsOf(old, word) : inChinese(ordinalWords[word] ?? 1))
+  return replaced(
+    pair,
+    side,
+    place,
+    side === 'a' ? capitalsOf(old, word) : inChinese(ordinalWords[word] ?? 1),
+  )
 }
 
 function ordinals(text: string, side: Side): Ordinal[] {
   const pattern =
     side === 'a'
-      ? new RegExp(String.raw`(?<=\b(?:the|a|its|our|their|this|that|and|or) )(?:${Object.keys(ordinalWords).join('|')})\b(?!-)`, 'gi')
+      ? new RegExp(
+          String.raw`(?<=\b(?:the|a|its|our|their|this|that|and|or) )(?:${Object.keys(ordinalWords).join('|')})\b(?!-)`,
+          'gi',
+        )
       : /(?<=第)[一二三四五六七八九十](?![一二三四五六七八九十百])/g
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
@@ -85,7 +99,8 @@ function ordinals(text: string, side: Side): Ordinal[] {
 
 const englishHedge =
   /\b(?:more than|over|nearly|almost|about|around|approximately|some|at least|up to|no more than|less than|fewer than|roughly|as many as) (?=(?:US\$|HK\$|NT\$|\$|RMB ?)?$)/i
-const hedgeBefore = /(?:超过|超過|逾|接近|将近|将近|近|大约|大約|约为|约有|约|約|至少|不少于|不少於|最少|多达|多達|高达|高達|不到|不足|不超过|不超過|最多|几乎)$/
+const hedgeBefore =
+  /(?:超过|超過|逾|接近|将近|将近|近|大约|大約|约为|约有|约|約|至少|不少于|不少於|最少|多达|多達|高达|高達|不到|不足|不超过|不超過|最多|几乎)$/
 const hedgeInside = /[余餘多]/
 const hedgeAfter = /^(?:个|名|人|年|天|项|次|种|艘|架)?(?:以上|以下|左右|上下|[余餘多])/
 
