@@ -1,13 +1,13 @@
 import type { Lang, Severity, Span } from '@diglot/core'
 import type { FigureReading } from '@diglot/figures'
+import type { MatchedFigures, Numbers } from './figures/match-figures.ts'
+import type { Lengths } from './lengths.ts'
 import type { NameFound } from './names/name.ts'
 import type { ComparedText } from './model.ts'
 
-/** One side of a pair: its segments as one text, and what was read in it. Spans are offsets into `text`. */
-export interface PairSide {
+/** One side of a pair: its segments as one text, a line each, and what was read in it. Spans are offsets into `text`. */
+export interface PairSide extends Numbers {
   readonly lang: Lang
-  /** The texts of the segments, a line each. */
-  readonly text: string
   /** Indices into the segments of the side. */
   readonly segments: readonly number[]
   readonly figures: readonly FigureReading[]
@@ -22,6 +22,7 @@ export interface CheckedPair {
   readonly confidence: number
   readonly a: PairSide
   readonly b: PairSide
+  readonly matched: MatchedFigures
 }
 
 /** Everything that a check can look at. */
@@ -29,6 +30,8 @@ export interface CheckedTexts {
   readonly a: ComparedText
   readonly b: ComparedText
   readonly pairs: readonly CheckedPair[]
+  /** How long the sides of a pair are, compared with what is usual in these texts. */
+  readonly lengths: (pair: CheckedPair) => Lengths
 }
 
 /** What a check found on one side: words of the pair's text, and what they mean. */

@@ -1,12 +1,10 @@
 import { alignTexts, type Equivalents } from '@diglot/align'
-import type { Lang } from '@diglot/core'
-import { readFigures } from '@diglot/figures'
-import type { Check, CheckedPair, CheckedTexts, PairSide } from './check.ts'
+import type { Check } from './check.ts'
+import { checkedTexts, type Readings } from './checked-texts.ts'
 import { checks as allChecks } from './checks/checks.ts'
 import { dismiss } from './dismiss.ts'
 import { issuesOf } from './issues-of.ts'
 import type { ComparedText, Comparison, Dismissal, Pair } from './model.ts'
-import { nameFinder } from './names/name-finder.ts'
 import type { Name } from './names/name.ts'
 
 export interface CompareOptions {
@@ -26,14 +24,11 @@ export interface CompareOptions {
   readonly readings?: Readings
 }
 
-/** What was read in a text, by language and text. */
-export type Readings = Map<string, Pick<PairSide, 'figures' | 'names'>>
-
 /** Compares two texts, in two languages or in one, and lists where they disagree. */
 export function compareTexts(a: ComparedText, b: ComparedText, options: CompareOptions = {}): Comparison {
   const names = options.names ?? []
   const pairs = options.pairs ?? alignedPairs(a, b, names)
-  const texts = checkedTexts(a, b, pairs, options)
+  const texts = checkedTexts(a, b, pairs, { names, readings: options.readings ?? new Map() })
   const run = (options.checks ?? allChecks).filter(({ cosmetic }) => options.cosmetic === true || !cosmetic)
   const issues = issuesOf(texts, run)
   return { a, b, pairs, ...dismiss(issues, options.dismissals ?? [], { a, b }) }
@@ -49,33 +44,4 @@ function alignedPairs(a: ComparedText, b: ComparedText, names: readonly Name[]):
     all.map(({ text }) => ({ text, lang, start: 0, end: text.length }))
   const equivalents = names.map(({ forms }): Equivalents => forms)
   return alignTexts(segments(a), segments(b), { equivalents, omissions: 'unlikely' })
-}
-
-function checkedTexts(
-  a: ComparedText,
-  b: ComparedText,
-  pairs: readonly Pair[],
-  { names = [], readings = new Map() }: CompareOptions,
-): CheckedTexts {
-  const find = nameFinder(names)
-  const read = (text: string, lang: Lang) => {
-    const key = `${lang} ${text}`
-    const known = readings.get(key) ?? { figures: readFigures(text, lang), names: find(text, lang) }
-    readings.set(key, known)
-    return known
-  }
-  const sideOf = ({ segments, lang }: ComparedText, indices: readonly number[]): PairSide => {
-    const text = indices.map((index) => segments[index]?.text ?? '').join('\n')
-    return { lang, text, segments: indices, ...read(text, lang) }
-  }
-  return {
-    a,
-    b,
-    pairs: pairs.map((pair, index): CheckedPair => ({
-      index,
-      confidence: pair.confidence,
-      a: sideOf(a, pair.a),
-      b: sideOf(b, pair.b),
-    })),
-  }
 }

@@ -35,7 +35,7 @@ export const dateAt: Reader = (text, at) => {
 }
 
 const dayBefore =
-  /(\d{1,2}|[一二三四五六七八九十]{1,2})月[\d一二三四五六七八九十]{1,3}[日号](?:至|到|和|、|—|–|-)$/
+  /(\d{1,2}|[一二三四五六七八九十]{1,2})月[\d一二三四五六七八九十廿卅]{1,3}[日号](?:至|到|和|、|—|–|-)$/
 
 /** 24日 in 4月21日至24日. */
 function laterDayAt(text: string, at: number): PartsAt | undefined {

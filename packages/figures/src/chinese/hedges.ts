@@ -53,6 +53,10 @@ const several = /几(?![乎何])/y
 /** 两年多, 5公里多: after what can be divided; 315人多功能分队 has 315 men. */
 const oddAfter = /(?<=[年月天周时里米吨元])多(?![边方国样元种次])/y
 
+/** 不得少于三分之一 is at least a third. */
+const denied = /(?:不|不[得能可会应宜许致准]|未|没有)$/
+const opposites: Readonly<Partial<Record<Bound, Bound>>> = { 'more-than': 'at-most', 'less-than': 'at-least' }
+
 export interface Hedge {
   readonly bound: Bound
   readonly end: number
@@ -60,7 +64,9 @@ export interface Hedge {
 
 /** 约, 近, 至少: the hedge that starts at an offset. */
 export function hedgeAt(text: string, at: number): Hedge | undefined {
-  return hedgeIn(boundsBefore, hedgeBefore, text, at)
+  const hedge = hedgeIn(boundsBefore, hedgeBefore, text, at)
+  const bound = hedge && denied.test(text.slice(Math.max(0, at - 3), at)) ? opposites[hedge.bound] : undefined
+  return hedge && bound ? { ...hedge, bound } : hedge
 }
 
 /** 余, 多, 几: between figure and measure word. */

@@ -16,6 +16,12 @@ const digitOf: ReadonlyMap<string, number> = new Map([
   ['零', 0],
   ['两', 2],
 ])
+/** 廿八 is 28, 卅日 the 30th. */
+const joinedTens: ReadonlyMap<string, number> = new Map([
+  ['廿', 2],
+  ['卅', 3],
+  ['卌', 4],
+])
 const smallScales: ReadonlyMap<string, number> = new Map([
   ['十', 10],
   ['百', 100],
@@ -31,7 +37,7 @@ const myriads: ReadonlyMap<string, number> = new Map([
 /** Longer runs are no numbers; the bound keeps the reading of any text linear. */
 const longest = 32
 const figures =
-  /\u2212?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?:[\u2009\u202f ]\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\d.])\.\d+/y
+  /\u2212?(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d{1,3}(?:[\u2009\u202f ]\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\d.])\.\d+/y
 /** 八点二十 is a time of day. */
 const decimals = /点([〇零一二三四五六七八九]{1,9})(?![十百千刻分半])/y
 /** 千米, 千克, 千瓦: the beginning of a measure word and no thousand; 百分点 no hundred. */
@@ -54,6 +60,7 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
     const sign = text[end] ?? ''
     const written = matchAt(figures, text, end)
     const digit = digitOf.get(sign)
+    const tens = joinedTens.get(sign)
     const small = smallScales.get(sign)
     const myriad = myriads.get(sign)
     const fraction = end > start && script === 'han' ? matchAt(decimals, text, end) : undefined
@@ -63,6 +70,9 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
       end += written[0].length
     } else if (digit !== undefined) {
       if (!sum.put(digit)) break
+      end += 1
+    } else if (tens !== undefined) {
+      if (!sum.put(tens) || !sum.scale(10)) break
       end += 1
     } else if (fraction) {
       sum.add(fractionOf(fraction[1] ?? ''))
@@ -102,7 +112,10 @@ export function runEnd(text: string, at: number): number {
 }
 
 export function isHanNumeral(sign: string | undefined): boolean {
-  return sign !== undefined && (digitOf.has(sign) || smallScales.has(sign) || myriads.has(sign))
+  return (
+    sign !== undefined &&
+    (digitOf.has(sign) || joinedTens.has(sign) || smallScales.has(sign) || myriads.has(sign))
+  )
 }
 
 function fractionOf(signs: string): number {

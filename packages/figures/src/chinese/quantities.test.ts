@@ -26,6 +26,26 @@ test('a figure is read with its hedge and its measure word', () => {
   ).toEqual([])
 })
 
+test('a hedge that is denied is its opposite', () => {
+  expect(
+    misread('zh-Hans', [
+      ['人数不得少于3人', { 少于3人: 'at least 3 persons' }],
+      ['不得逾20日', { 逾20: 'at most 20 (no unit)' }],
+      ['未超过5%', { '超过5%': 'at most 5 per cent' }],
+    ]),
+  ).toEqual([])
+})
+
+test('廿 and 卅 are 20 and 30', () => {
+  expect(
+    misread('zh-Hans', [
+      ['每日處理廿八萬噸', { 廿八萬噸: '280,000 tonnes' }],
+      ['四月卅日', { 四月卅日: '30 April (no year)' }],
+      ['廿年', { 廿年: '20 years' }],
+    ]),
+  ).toEqual([])
+})
+
 test('人次 is a deployment, a passenger or a patient visit', () => {
   expect(readFigures('24.6万余人次', 'zh-Hans')).toEqual([
     {

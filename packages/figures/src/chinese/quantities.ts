@@ -99,7 +99,10 @@ function counts(
   const bareScale = /^[百千万亿]/.test(written)
   if (script === 'digits' && bareScale) return false
   if (script === 'digits')
-    return (countsOne !== undefined || !matchAt(dayOrMonth, text, end)) && !bareYearAt(text, end, written)
+    return (
+      (countsOne !== undefined || bound !== undefined || !matchAt(dayOrMonth, text, end)) &&
+      !bareYearAt(text, end, written)
+    )
   if (written.startsWith('负')) return true
   if (bareScale) return bound === 'more-than' && /[余多几]/.test(text[end] ?? '')
   if (value === 1) return countsOne === true

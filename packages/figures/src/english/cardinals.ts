@@ -13,12 +13,12 @@ export interface Cardinal {
 
 /** Grouped by commas, by (no-break, thin, narrow) spaces as the United Nations do, or not at all. */
 const digits =
-  /\u2212?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?|\u2212?(?<![\d.])\.\d+/y
+  /\u2212?(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?|\u2212?(?<![\d.])\.\d+/y
 const word = /[A-Za-z]+/y
 const gap = /[ -](?:and )?/y
 const scaleAfter = /[ -](dozen|hundred|thousand|million|billion|trillion)s?\b/iy
-/** 10k, 1.2 bn, 10M; "10m" can be metres. */
-const shortScale = / ?(k|bn|mn|tn)(?![\p{L}\p{N}])|(?<=\d)(M|B)(?![\p{L}\p{N}])/uy
+/** 10k, 1.2 bn, 10M; "10m" can be metres, and section 10B(3) is none of a billion. */
+const shortScale = / ?(k|bn|mn|tn)(?![\p{L}\p{N}])|(?<=\d)(M|B)(?![\p{L}\p{N}(])/uy
 const roundWord = /(half an? |half |an? |)(hundred|thousand|million|billion|trillion|dozen)\b/iy
 const negative = /(?:minus|negative) /iy
 /** "two point five". */
@@ -99,7 +99,8 @@ export function numberWordsAt(text: string, at: number): NumberWords | undefined
     const scaled: Word | undefined = group.ordinal ? undefined : wordAfter(text, group.end)
     const scale: number | undefined = scaled && scales.get(scaled.word)
     if (!scaled || !scale || scale < 1000 || scale >= lastScale) {
-      if (lastScale <= group.value) break
+      // In "ten million and fifty million" another number begins.
+      if (lastScale <= group.value || (scale !== undefined && scale >= lastScale)) break
       return { ...group, value: total + group.value, ...(read?.scale && { scale: read.scale }) }
     }
     total += group.value * scale

@@ -71,6 +71,10 @@ const boundsAfter = bySaying(after)
 const hedgeBefore = anyOf(boundsBefore.keys(), '', '(?: |(?<=[<>=≥≤]))', 'i')
 const hedgeAfter = anyOf(boundsAfter.keys(), '', String.raw`(?![\p{L}\p{N}]| than)`, 'iu')
 
+/** "may not exceed one third" is at most a third. */
+const denied = /\b(?:not|nor|never|neither|cannot)(?: (?!only|just|because|for)\p{Ll}+){0,4} $/iu
+const opposites: Readonly<Partial<Record<Bound, Bound>>> = { 'more-than': 'at-most', 'less-than': 'at-least' }
+
 export interface Hedge {
   readonly bound: Bound
   readonly end: number
@@ -78,7 +82,10 @@ export interface Hedge {
 
 /** The hedge that starts at an offset; its end is where the figure must start. */
 export function hedgeAt(text: string, at: number): Hedge | undefined {
-  return hedgeIn(boundsBefore, hedgeBefore, text, at)
+  const hedge = hedgeIn(boundsBefore, hedgeBefore, text, at)
+  const bound =
+    hedge && denied.test(text.slice(Math.max(0, at - 40), at)) ? opposites[hedge.bound] : undefined
+  return hedge && bound ? { ...hedge, bound } : hedge
 }
 
 /** The hedge that follows a figure. */

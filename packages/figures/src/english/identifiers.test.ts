@@ -16,6 +16,10 @@ test('names and references that hold digits are no figures', () => {
       'see https://example.org/2020/25-missions',
       'chapter IV',
       '5G and 3D',
+      'Articles 24, 24-1, and 25',
+      'under section 10B(3)',
+      'until 2.30 pm, at half-past two o’clock',
+      'a series of actions: 3/ the introduction',
     ]),
   ).toEqual([])
 })

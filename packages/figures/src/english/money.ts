@@ -9,7 +9,8 @@ export interface Money {
 
 const dollars = /(?:US ?|U\.S\.? ?|USD ?)\$|USD|\$/iy
 const yuan = /CN¥|CNY|RMB|¥|￥/iy
-const others = /(?:HK|AU|CA|NZ|NT|AUD|CAD|NZD|MXN|Mex) ?\$|[ACRS]\$|€|£|EUR|GBP|JPY|CHF|HKD|AUD|CAD/y
+const others =
+  /(?:HK|AU|CA|NZ|NT|AUD|CAD|NZD|MXN|Mex) ?\$|[ACRS]\$|€|£|(?:EUR|GBP|JPY|CHF|HKD|AUD|CAD|NTD|TWD|SGD|MOP|KRW|INR|RUB|NT)(?= ?\d)/y
 const figure = / ?(?=\.?\d)/y
 const letters = /[\p{L}\p{N}]/u
 

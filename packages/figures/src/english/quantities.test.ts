@@ -192,3 +192,35 @@ test('“one” counts only before a unit, and an article only where it is hedge
     ]),
   ).toEqual([])
 })
+
+test('a hedge that is denied is its opposite', () => {
+  expect(
+    misread('en', [
+      ['shall not exceed 20 days', { 'exceed 20 days': 'at most 20 days' }],
+      ['shall not be less than 3 countries', { 'less than 3 countries': 'at least 3 countries' }],
+      ['not consist of more than 15 persons', { 'more than 15 persons': 'at most 15 persons' }],
+      ['not only more than 15 persons', { 'more than 15 persons': 'more than 15 persons' }],
+    ]),
+  ).toEqual([])
+})
+
+test('two amounts in words are two figures', () => {
+  expect(
+    misread('en', [
+      [
+        'one million and five million persons',
+        { 'one million': '1,000,000 persons', 'five million persons': '5,000,000 persons' },
+      ],
+    ]),
+  ).toEqual([])
+})
+
+test('a grouped figure is read whole before a comma and behind the code of a currency', () => {
+  expect(
+    misread('en', [
+      ['of $40,769,000, which', { '$40,769,000': '40,769,000 US dollars' }],
+      ['a fine of NTD 30,000 or more', { 'NTD 30,000 or more': 'at least 30,000 (no unit)' }],
+      ['fined NTD30,000', { 'NTD30,000': '30,000 (no unit)' }],
+    ]),
+  ).toEqual([])
+})

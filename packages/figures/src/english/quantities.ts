@@ -120,7 +120,7 @@ function standsAlone(
   if (matchAt(letterAfter, text, cardinal.end)) return false
   const written = text.slice(at, cardinal.end)
   if (context.hedged) return !bareYear.test(written.slice(-4)) || /[\d,.]/.test(written.at(-5) ?? '')
-  return !followsName(text, at)
+  return /[,.]/.test(written) || !followsName(text, at)
 }
 
 /** A capital letter inside a sentence, then a plain number: "exercise Viking 18". */

@@ -7,7 +7,7 @@ import { periodAt } from './periods.ts'
 import { quantityAt } from './quantities.ts'
 import { plainSigns } from './signs.ts'
 
-const word = /[\p{L}\p{M}'’]+|\d+/uy
+const word = /[\p{L}\p{M}'’]+|\d+(?:[.,]\d+)*/uy
 
 export const english: FigureLanguage = {
   plain: plainSigns,

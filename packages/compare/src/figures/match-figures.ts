@@ -1,0 +1,196 @@
+import type { Bound } from '@diglot/core'
+import type { NumeralReading } from '@diglot/figures'
+import type { Atom, Field } from './atom.ts'
+import { editDistance } from './edit-distance.ts'
+import { sameMeasure } from './measure.ts'
+import { isReckoned } from './reckoned.ts'
+
+/** The numbers of one side. */
+export interface Numbers {
+  readonly text: string
+  readonly atoms: readonly Atom[]
+  readonly numerals: readonly NumeralReading[]
+}
+
+/** Which numbers of two sides say the same, which differ, and which stand alone. */
+export interface MatchedFigures {
+  readonly same: readonly (readonly [a: Atom, b: Atom])[]
+  readonly different: readonly (readonly [a: Atom, b: Atom])[]
+  readonly onlyA: readonly Atom[]
+  readonly onlyB: readonly Atom[]
+}
+
+/**
+ * Matches the numbers of two sides: first those of the same field and value, then of the same value. What is left is
+ * looked up among all numerals of the other side, since it may say the number in passing; what is still left on both
+ * sides differs.
+ */
+export function matchFigures(a: Numbers, b: Numbers): MatchedFigures {
+  const left = { a: [...a.atoms], b: [...b.atoms] }
+  const same = passes.flatMap((pass) => takeMatches(left, pass))
+  const [saidA, openA] = divided(left.a, (atom) => isSaid(atom, b))
+  const [saidB, openB] = divided(left.b, (atom) => isSaid(atom, a))
+  const open = { a: openA, b: openB }
+  const different = [
+    ...takeNearest(open),
+    // A number that is said elsewhere is the likely counterpart of one that is said nowhere.
+    ...takeNearest({ a: open.a, b: saidB }),
+    ...takeNearest({ a: saidA, b: open.b }),
+  ]
+  return { same, different, onlyA: open.a, onlyB: open.b }
+}
+
+/** Ways for two numbers to be the same, the surest first. */
+const passes: readonly ((x: Atom, y: Atom) => boolean)[] = [
+  (x, y) =>
+    x.field === y.field &&
+    equal(x.value, y.value) &&
+    sameUnit(x, y) &&
+    x.of === y.of &&
+    boundOf(x) === boundOf(y),
+  (x, y) => x.field === y.field && equal(x.value, y.value) && sameUnit(x, y) && x.of === y.of,
+  (x, y) => x.field === y.field && equal(x.value, y.value) && sameUnit(x, y),
+  (x, y) => x.field === y.field && equal(x.value, y.value),
+  (x, y) => !isMonth(x) && !isMonth(y) && equal(x.value, y.value),
+  (x, y) => isShare(x, y) || isShare(y, x),
+  (x, y) => isYearsInMonths(x, y) || isYearsInMonths(y, x),
+  // 六月 can be June and six months.
+  (x, y) =>
+    (isMonths(x) && isLoneMonth(y)) || (isMonths(y) && isLoneMonth(x)) ? x.value === y.value : false,
+  (x, y) => isShortYear(x, y) || isShortYear(y, x),
+]
+
+interface Left {
+  readonly a: Atom[]
+  readonly b: Atom[]
+}
+
+function takeMatches({ a, b }: Left, match: (a: Atom, b: Atom) => boolean): [Atom, Atom][] {
+  const matched: [Atom, Atom][] = []
+  for (const x of a.slice()) {
+    const y = b.find((other) => match(x, other))
+    if (!y) continue
+    matched.push([x, y])
+    a.splice(a.indexOf(x), 1)
+    b.splice(b.indexOf(y), 1)
+  }
+  return matched
+}
+
+/** Takes pairs that could stand for each other, the most alike first. */
+function takeNearest({ a, b }: Left): [Atom, Atom][] {
+  const candidates = a
+    .flatMap((x) => b.map((y) => ({ x, y, distance: distance(x, y) })))
+    .filter((candidate) => Number.isFinite(candidate.distance))
+    .toSorted((one, two) => one.distance - two.distance)
+  const taken: [Atom, Atom][] = []
+  for (const { x, y } of candidates) {
+    if (!a.includes(x) || !b.includes(y)) continue
+    taken.push([x, y])
+    a.splice(a.indexOf(x), 1)
+    b.splice(b.indexOf(y), 1)
+  }
+  return taken
+}
+
+const ofDates: ReadonlySet<Field> = new Set(['month', 'day'])
+
+/** How unlike two numbers are that could stand for each other; infinite where they cannot. */
+function distance(x: Atom, y: Atom): number {
+  const digits = editDistance(String(x.value), String(y.value))
+  if (x.field !== y.field) {
+    if (ofDates.has(x.field) || ofDates.has(y.field)) return Infinity
+    const longest = Math.max(String(x.value).length, String(y.value).length)
+    if (digits > 1 || longest < 3) return Infinity
+  } else if (!sameUnit(x, y) && digits > 1 && !isMagnitude(x, y)) return Infinity
+  const field = x.field === y.field ? 0 : 2
+  const unit = sameUnit(x, y) ? 0 : 2
+  const kind = x.of === y.of ? 0 : 2
+  return field + unit + kind + digits + (x.digits === y.digits ? 0 : 1)
+}
+
+/** The same digits with another scale: 3 million and 3亿. */
+function isMagnitude(x: Atom, y: Atom): boolean {
+  const power = Math.log10(x.value / y.value)
+  return Math.abs(power - Math.round(power)) < 1e-9
+}
+
+/** Units agree unless both are known and none is the same. */
+export function sameUnit(x: Atom, y: Atom): boolean {
+  if (x.measure && y.measure) return sameMeasure(x.measure, y.measure)
+  const [ofX, ofY] = [unitsOf(x), unitsOf(y)]
+  return ofX.length === 0 || ofY.length === 0 || ofX.some((unit) => ofY.includes(unit))
+}
+
+/** The units that a number can have, none where its words name none that is known. */
+export function unitsOf({ figure }: Atom): readonly string[] {
+  const reading = figure?.reading
+  if (!reading || (reading.type !== 'quantity' && reading.type !== 'range') || !reading.unit) return []
+  return [reading.unit, ...(reading.otherUnits ?? [])]
+}
+
+function boundOf({ figure }: Atom): Bound | undefined {
+  const reading = figure?.reading
+  return reading?.type === 'quantity' || reading?.type === 'range' ? reading.bound : undefined
+}
+
+function isMonth({ field }: Atom): boolean {
+  return field === 'month'
+}
+
+function isLoneMonth({ field, figure }: Atom): boolean {
+  return (
+    field === 'month' &&
+    figure?.reading.type === 'date' &&
+    figure.reading.date === undefined &&
+    figure.reading.day === undefined
+  )
+}
+
+function isMonths(atom: Atom): boolean {
+  return atom.field === 'amount' && unitsOf(atom).includes('month')
+}
+
+/** Half a year is six months. */
+function isYearsInMonths(years: Atom, months: Atom): boolean {
+  const yearly = years.measure === 'year' || unitsOf(years).includes('year')
+  return yearly && (months.measure === 'month' || isMonths(months)) && equal(years.value * 12, months.value)
+}
+
+/** 50 per cent is one half. */
+function isShare(percent: Atom, share: Atom): boolean {
+  return (
+    unitsOf(percent).includes('percent') &&
+    share.field === 'amount' &&
+    unitsOf(share).length === 0 &&
+    Math.abs(percent.value / 100 - share.value) < 0.005
+  )
+}
+
+/** 92 is 1992. */
+function isShortYear(short: Atom, year: Atom): boolean {
+  return year.field === 'year' && short.value < 100 && year.value % 100 === short.value
+}
+
+/** Whether the other side says a number in any way: as a numeral, by its digits, reckoned otherwise. */
+function isSaid(atom: Atom, { text, numerals, atoms }: Numbers): boolean {
+  const { value, field } = atom
+  if (field === 'month') {
+    const loose = isLoneMonth(atom) && /month|月/i.test(text)
+    return numerals.some((numeral) => (loose || numeral.form === 'month') && numeral.value === value)
+  }
+  return (
+    numerals.some((numeral) => numeral.form !== 'month' && equal(numeral.value, value)) ||
+    atoms.some((other) => !isMonth(other) && equal(other.value, value)) ||
+    (field !== 'reference' && numerals.some((numeral) => isReckoned(value, numeral.value, field === 'year')))
+  )
+}
+
+/** Up to rounding. */
+function equal(x: number, y: number): boolean {
+  return Math.abs(x - y) <= 1e-6 * Math.max(1e-3, Math.abs(x), Math.abs(y))
+}
+
+function divided<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))]
+}

@@ -1,0 +1,154 @@
+import type { Lang } from '@diglot/core'
+
+/** What a figure is measured in. Currencies by their ISO 4217 codes; `dollar` and `yuan` are signs that several share. */
+export type Measure =
+  | 'percentage-point'
+  | 'percent'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'square-kilometre'
+  | 'square-metre'
+  | 'cubic-metre'
+  | 'square-foot'
+  | 'square-mile'
+  | 'nautical-mile'
+  | 'kilometre'
+  | 'centimetre'
+  | 'millimetre'
+  | 'metre'
+  | 'mile'
+  | 'foot'
+  | 'inch'
+  | 'hectare'
+  | 'acre'
+  | 'mu'
+  | 'milligram'
+  | 'kilogram'
+  | 'gram'
+  | 'tonne'
+  | 'litre'
+  | 'USD'
+  | 'HKD'
+  | 'TWD'
+  | 'EUR'
+  | 'GBP'
+  | 'JPY'
+  | 'CNY'
+  | 'dollar'
+  | 'yuan'
+
+/** A unit in both languages: the words stand right after the figure, signs of currencies before it too. */
+interface MeasureWords {
+  readonly id: Measure
+  readonly en: RegExp
+  readonly zh: RegExp
+  /** Signs before the figure. */
+  readonly before?: RegExp
+}
+
+const measures: readonly MeasureWords[] = [
+  { id: 'percentage-point', en: /^percentage[ -]points?\b/i, zh: /^(?:个|個)?百分[点點]/ },
+  { id: 'percent', en: /^(?:%|per ?cent\b(?!age)|percentage\b(?! point))/i, zh: /^[%％]/, before: /百分之$/ },
+  { id: 'second', en: /^seconds?\b(?! (?:and|or) third)/i, zh: /^秒/ },
+  { id: 'minute', en: /^minutes?\b/i, zh: /^分[钟鐘]/ },
+  { id: 'hour', en: /^hours?\b/i, zh: /^(?:个|個)?(?:半)?(?:小[时時]|[钟鐘][头頭])/ },
+  {
+    id: 'day',
+    en: /^(?:working |business |calendar |consecutive )?days?\b/i,
+    zh: /^(?:个|個)?(?:工作)?(?:天|日(?!元|圆|圓))/,
+  },
+  { id: 'week', en: /^weeks?\b/i, zh: /^(?:个|個)?(?:周(?!年|岁|歲|边)|星期|礼拜|禮拜|[週])/ },
+  { id: 'month', en: /^months?\b/i, zh: /^(?:(?:个|個)半?月|月(?!份|\d))/ },
+  { id: 'year', en: /^(?:consecutive |fiscal )?years?\b/i, zh: /^(?:个|個)?(?:多|余|餘)?年(?!代|度|级)/ },
+  {
+    id: 'square-kilometre',
+    en: /^(?:square kilomet(?:re|er)s?|sq\.? ?km|km²|km2)\b/i,
+    zh: /^平方(?:公里|千米)/,
+  },
+  { id: 'square-metre', en: /^(?:square met(?:re|er)s?|sq\.? ?m|m²|m2)\b/i, zh: /^平方(?:米|公尺)/ },
+  { id: 'cubic-metre', en: /^(?:cubic met(?:re|er)s?|m³|m3)\b/i, zh: /^立方(?:米|公尺)/ },
+  { id: 'square-foot', en: /^(?:square (?:foot|feet)|sq\.? ?ft)\b/i, zh: /^平方(?:英)?[尺呎]/ },
+  { id: 'square-mile', en: /^square miles?\b/i, zh: /^平方英[里哩]/ },
+  { id: 'nautical-mile', en: /^nautical miles?\b/i, zh: /^(?:海里|浬|海哩)/ },
+  { id: 'kilometre', en: /^(?:kilomet(?:re|er)s?|kms?)\b/i, zh: /^(?:公里|千米)/ },
+  { id: 'centimetre', en: /^(?:centimet(?:re|er)s?|cm)\b/i, zh: /^(?:厘米|公分)/ },
+  { id: 'millimetre', en: /^(?:millimet(?:re|er)s?|mm)\b/i, zh: /^(?:毫米|公厘)/ },
+  { id: 'metre', en: /^met(?:re|er)s?\b/i, zh: /^(?:米|公尺)/ },
+  { id: 'mile', en: /^miles?\b/i, zh: /^(?:英里|英哩|哩)/ },
+  { id: 'foot', en: /^(?:foot|feet|ft)\b/i, zh: /^(?:英尺|呎)/ },
+  { id: 'inch', en: /^inch(?:es)?\b/i, zh: /^(?:英寸|吋)/ },
+  { id: 'hectare', en: /^(?:hectares?|ha)\b/i, zh: /^公[顷頃]/ },
+  { id: 'acre', en: /^acres?\b/i, zh: /^英[亩畝]/ },
+  { id: 'mu', en: /^mu\b/i, zh: /^[亩畝]/ },
+  { id: 'milligram', en: /^(?:milligrams?|mg)\b/i, zh: /^毫克/ },
+  { id: 'kilogram', en: /^(?:kilograms?|kilos?|kg)\b/i, zh: /^(?:公斤|千克)/ },
+  { id: 'gram', en: /^grams?\b/i, zh: /^(?:克(?!拉)|公克)/ },
+  { id: 'tonne', en: /^(?:metric )?ton(?:ne)?s?\b/i, zh: /^(?:公)?[吨噸]/ },
+  { id: 'litre', en: /^lit(?:re|er)s?\b/i, zh: /^(?:公)?升/ },
+  {
+    id: 'USD',
+    en: /^(?:US|United States|American)[ -]?dollars?\b|^USD\b/i,
+    zh: /^(?:美元|美金|美圆)/,
+    before: /(?:US ?\$|USD) ?$/,
+  },
+  { id: 'HKD', en: /^Hong Kong dollars?\b/i, zh: /^(?:港元|港币|港幣|港圆)/, before: /(?:HK ?\$|HKD) ?$/ },
+  {
+    id: 'TWD',
+    en: /^(?:New )?Taiwan dollars?\b/i,
+    zh: /^(?:新)?[台臺][币幣]/,
+    before: /(?:NT ?\$|NTD|TWD|NT|新?[台臺][币幣]) ?$/,
+  },
+  { id: 'EUR', en: /^euros?\b|^EUR\b/i, zh: /^[欧歐]元/, before: /(?:€|EUR) ?$/ },
+  { id: 'GBP', en: /^(?:pounds? sterling|pounds?)\b|^GBP\b/i, zh: /^英[镑鎊]/, before: /(?:£|GBP) ?$/ },
+  { id: 'JPY', en: /^(?:Japanese )?yen\b|^JPY\b/i, zh: /^日[元圆圓]/, before: /(?:JP¥|JPY) ?$/ },
+  {
+    id: 'CNY',
+    en: /^(?:yuan|renminbi|RMB)\b/i,
+    zh: /^(?:元)?人民[币幣]/,
+    before: /(?:RMB ?¥?|CNY|CN¥|人民[币幣]) ?$/,
+  },
+  { id: 'dollar', en: /^dollars?\b/i, zh: /^(?!)/, before: /(?<![A-Za-z] ?)\$ ?$/ },
+  { id: 'yuan', en: /^(?!)/, zh: /^[元圆圓](?![素旦首帅化老])/, before: /¥ ?$/ },
+]
+
+/** What the same words can mean: 元 is any local dollar or yuan. */
+const alike: Readonly<Partial<Record<Measure, readonly Measure[]>>> = {
+  dollar: ['USD', 'HKD', 'TWD', 'yuan'],
+  yuan: ['CNY', 'HKD', 'TWD', 'JPY', 'dollar'],
+  USD: ['dollar'],
+  HKD: ['dollar', 'yuan'],
+  TWD: ['dollar', 'yuan'],
+  CNY: ['yuan'],
+  JPY: ['yuan'],
+}
+
+export function sameMeasure(one: Measure, two: Measure): boolean {
+  return one === two || (alike[one]?.includes(two) ?? false)
+}
+
+/** Scales, hedges and hyphens between a figure and its unit. */
+const between: Readonly<Record<Lang, RegExp>> = {
+  en: /^[ \u00a0\u202f-]{0,2}(?:(?:hundred|thousand|million|billion|trillion|or more|odd|bn|mn)[ -])*/i,
+  'zh-Hans': /^[ \u00a0]?(?:[多余餘几幾]|[十百千万萬亿億兆])*[ \u00a0]?/,
+}
+
+/** So many characters tell what stands beside a figure. */
+const reach = 32
+
+/** The unit beside a number that stands from `start` to `end`, hedges and scales apart. */
+export function measureAt(text: string, lang: Lang, start: number, end: number): Measure | undefined {
+  const head = text.slice(Math.max(0, start - 12), start)
+  const after = text.slice(end, end + reach)
+  const gap = between[lang].exec(after)?.[0].length ?? 0
+  const tail = after.slice(gap)
+  const words = lang === 'en' ? 'en' : 'zh'
+  return (
+    measures.find((measure) => measure[words].test(tail)) ??
+    measures.find((measure) => measure.before?.test(head))
+  )?.id
+}

@@ -1,0 +1,71 @@
+import { formatNumber } from '@diglot/core'
+import { describeReading } from '@diglot/figures'
+import type { CheckedPair, Finding } from '../check.ts'
+import { nothing } from '../check.ts'
+import type { Atom, Field } from './atom.ts'
+import { isSurelyDifferent, isSurelyMissing } from './sureness.ts'
+
+type Found = Omit<Finding, 'pair'>
+
+/** What differs or has no counterpart, of the numbers that a check is about. */
+export function reportAtoms(
+  { a, b, matched }: CheckedPair,
+  isMeant: (atom: Atom) => boolean,
+  texts: { readonly isPart: (side: 'a' | 'b') => boolean },
+): Found[] {
+  const different = matched.different
+    .filter(([x, y]) => isMeant(x) || isMeant(y))
+    .map(([x, y]): Found => ({
+      severity: isSurelyDifferent(x, y) ? 'error' : 'info',
+      message: `${quoted(a.text, x)} says ${said(x)}, ${quoted(b.text, y)} says ${said(y)}`,
+      a: { spans: [spanOf(x)], value: meant(x) },
+      b: { spans: [spanOf(y)], value: meant(y) },
+    }))
+  const alone = (atom: Atom, side: 'a' | 'b', text: string): Found[] => {
+    if (!isWorthSaying(atom)) return []
+    const sure = isSurelyMissing(atom, text) && !texts.isPart(side)
+    const words = { spans: [spanOf(atom)], value: meant(atom) }
+    return [
+      {
+        severity: sure ? 'warning' : 'info',
+        message: `expected ${said(atom)} on both sides, found it on one only: ${quoted(text, atom)}`,
+        a: side === 'a' ? words : nothing,
+        b: side === 'b' ? words : nothing,
+      },
+    ]
+  }
+  return [
+    ...different,
+    ...matched.onlyA.filter(isMeant).flatMap((atom) => alone(atom, 'a', a.text)),
+    ...matched.onlyB.filter(isMeant).flatMap((atom) => alone(atom, 'b', b.text)),
+  ]
+}
+
+/** Small numbers in words come and go: “two” for 双方, “one” for 该. */
+function isWorthSaying({ sure, value, digits }: Atom): boolean {
+  return sure && (digits || value > 10)
+}
+
+const fieldNames: Readonly<Partial<Record<Field, string>>> = {
+  year: 'the year ',
+  month: 'month ',
+  day: 'day ',
+}
+
+/** The number itself: “598,100”, “month 7”, “the year 1992”. */
+function said({ field, value }: Atom): string {
+  return `${fieldNames[field] ?? ''}${field === 'year' ? value : formatNumber(value, 'en')}`
+}
+
+/** What the whole figure means. */
+function meant(atom: Atom): string {
+  return atom.figure ? describeReading(atom.figure.reading) : said(atom)
+}
+
+function quoted(text: string, { start, end }: Atom): string {
+  return `“${text.slice(start, end)}”`
+}
+
+export function spanOf({ start, end }: Atom): { start: number; end: number } {
+  return { start, end }
+}

@@ -1,0 +1,53 @@
+import type { Atom } from './atom.ts'
+import { editDistance } from './edit-distance.ts'
+import { unitsOf } from './match-figures.ts'
+
+/** Whether two numbers that differ must be the same number: only then is it more than a hint. */
+export function isSurelyDifferent(x: Atom, y: Atom): boolean {
+  if (!x.sure || !y.sure) return false
+  if (x.field === 'reference' && y.field === 'reference') {
+    return x.of === undefined || y.of === undefined
+      ? Math.min(x.value, y.value) >= 100 && editDistance(String(x.value), String(y.value)) <= 2
+      : x.of === y.of
+  }
+  return true
+}
+
+/** Units that always count, however few. */
+const counting: ReadonlySet<string> = new Set([
+  'percent',
+  'percentage-point',
+  'USD',
+  'CNY',
+  'kilometre',
+  'tonne',
+])
+
+/** Whether a number without a counterpart must have one. Years and months are said by “then” as often. */
+export function isSurelyMissing(atom: Atom, text: string): boolean {
+  const { field, value, sure, digits } = atom
+  if (!sure || value === 0 || isInBrackets(text, atom.start)) return false
+  if (field === 'amount') {
+    if (isLoneCentury(atom) || isCalendarYear(atom)) return false
+    return value > 10 || unitsOf(atom).some((unit) => counting.has(unit)) || !Number.isInteger(value)
+  }
+  if (field === 'ordinal') return digits && value > 10
+  return false
+}
+
+/** “The next century” counts no years. */
+function isLoneCentury({ value, digits }: Atom): boolean {
+  return (value === 10 || value === 100) && !digits
+}
+
+/** 七十九年 of the Republic of China is 1990. */
+function isCalendarYear(atom: Atom): boolean {
+  const { value, digits } = atom
+  return !digits && value >= 40 && value <= 120 && unitsOf(atom).includes('year')
+}
+
+/** Translators convert and explain in brackets. */
+function isInBrackets(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at))
+  return open >= 0 && !/[)）]/.test(text.slice(open, at))
+}
