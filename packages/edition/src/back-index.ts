@@ -10,10 +10,11 @@ import {
   type PublicationBlock,
   type SectionBlock,
   type Sorted,
+  notesOf,
+  placeNames,
 } from '@diglot/core'
 import { backMatter } from './back-matter.ts'
 import { text } from './inline.ts'
-import { notesOf, placeNames } from './place.ts'
 import { words } from './words.ts'
 
 type Languages = readonly [Lang, ...Lang[]]

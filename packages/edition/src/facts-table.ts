@@ -13,10 +13,12 @@ import {
   type PublicationRow,
   type SectionBlock,
   type Statement,
+  notesOf,
+  placeNames,
+  type NameOfPlace,
 } from '@diglot/core'
 import { backMatter } from './back-matter.ts'
 import { text } from './inline.ts'
-import { notesOf, placeNames, type NameOfPlace } from './place.ts'
 import { words } from './words.ts'
 
 type Languages = readonly [Lang, ...Lang[]]

@@ -1,2 +1,1 @@
-export { placeNames, type NameOfPlace } from './place.ts'
 export { composeEdition, type EditionRequest } from './compose.ts'

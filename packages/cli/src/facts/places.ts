@@ -1,6 +1,5 @@
-import { languages } from '@diglot/core'
+import { languages, placeNames } from '@diglot/core'
 import type { Citation, Lang, Library, Localized } from '@diglot/core'
-import { placeNames } from '@diglot/edition'
 
 /** A citation with the printed name of its place in its document: "3", "12 (a)", "Annex II". */
 export interface PlacedCitation extends Citation {

@@ -134,6 +134,7 @@ function textAndReferences(text: string): BriefingInline[] {
   for (const { kind, target, start, end } of referencesOf(text)) {
     if (start > from) inlines.push({ type: 'text', text: text.slice(from, start) })
     if (kind === 'fact') inlines.push({ type: 'fact', cite: target })
+    if (kind === 'date') inlines.push({ type: 'date', cite: target })
     if (kind === 'event') inlines.push({ type: 'event', event: target })
     if (kind === 'document') inlines.push({ type: 'document', document: target })
     from = end

@@ -4,7 +4,7 @@ import { didYouMean } from '../report/nearest.ts'
 import { oneOf } from '../report/one-of.ts'
 import type { Place } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
-import type { AuthoredPart } from '../schema/authored.ts'
+import type { AuthoredCite, AuthoredPart } from '../schema/authored.ts'
 import { resolveCites } from './resolve-cites.ts'
 import type { ReadBriefing } from './read-briefings.ts'
 import type { PlacedReference, ProseSection } from './read-prose.ts'
@@ -92,7 +92,7 @@ function sameReference(a: PlacedReference, b: PlacedReference): boolean {
   return a.kind === b.kind && a.target === b.target
 }
 
-const referenceKinds = ['fact', 'event', 'document']
+const referenceKinds = ['fact', 'date', 'event', 'document']
 
 function checkReferences(
   { record, sections, placeOf }: ReadBriefing,
@@ -102,8 +102,11 @@ function checkReferences(
 ): void {
   for (const lang of languages) {
     for (const { kind, target, place } of sections[lang].flatMap(({ references }) => references)) {
-      if (kind === 'fact') {
-        if (cites.has(target)) continue
+      if (kind === 'fact' || kind === 'date') {
+        if (cites.has(target)) {
+          if (kind === 'date') checkDated(target, record.cites, subjects, place, report)
+          continue
+        }
         const [fact = ''] = target.split('@')
         const isFact = subjects.facts.some(({ id }) => id === fact)
         report(place, {
@@ -154,6 +157,22 @@ function checkReferences(
       })
     }
   }
+}
+
+/** A date can be printed where the statement has one. */
+function checkDated(
+  key: string,
+  cites: readonly AuthoredCite[],
+  { facts }: Subjects,
+  place: Place,
+  report: Report,
+): void {
+  const cite = cites.find(({ fact, source }) => (source === undefined ? fact : `${fact}@${source}`) === key)
+  const statement = facts
+    .find(({ id }) => id === cite?.fact)
+    ?.statements.find(({ source }) => cite?.source === undefined || source === cite.source)
+  if (statement === undefined || statement.asOf !== undefined || statement.period !== undefined) return
+  report(place, { code: 'undated', message: `The data of \`${key}\` have neither a date nor a period` })
 }
 
 function known(

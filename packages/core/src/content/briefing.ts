@@ -191,6 +191,8 @@ export type BriefingInline =
 export type BriefingReference =
   /** `{{fact:…}}` by the key of its cite. */
   | { readonly type: 'fact'; readonly cite: string }
+  /** `{{date:…}}` by the key of its cite: the date or the period of the data. */
+  | { readonly type: 'date'; readonly cite: string }
   /** `{{event:…}}`: its date. */
   | { readonly type: 'event'; readonly event: string }
   /** `{{document:…}}`: its title. */
@@ -206,9 +208,18 @@ export function referencesIn(inlines: readonly BriefingInline[]): BriefingRefere
       case 'strong':
         return referencesIn(inline.children)
       case 'fact':
+      case 'date':
       case 'event':
       case 'document':
         return [inline]
     }
   })
+}
+
+/** The briefing of a library by its id, or `undefined`. */
+export function briefingOf(
+  { briefings }: { readonly briefings: readonly Briefing[] },
+  id: string,
+): Briefing | undefined {
+  return briefings.find((briefing) => briefing.id === id)
 }

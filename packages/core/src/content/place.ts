@@ -1,14 +1,10 @@
-import {
-  addressables,
-  anchorOf,
-  labelOf,
-  romanNumeral,
-  sectionsOf,
-  type Anchor,
-  type Edition,
-  type Lang,
-  type Library,
-} from '@diglot/core'
+import { labelOf } from '../format/label.ts'
+import { romanNumeral } from '../format/numeral.ts'
+import type { Lang } from '../lang.ts'
+import { anchorOf, type Anchor } from './anchor.ts'
+import type { Edition } from './document.ts'
+import type { Library } from './library.ts'
+import { addressables, sectionsOf } from './walk.ts'
 
 /** How a place is named in running text: "12", "12 (a)", "Annex II"; in a collection "III, 12". */
 export type NameOfPlace = (anchor: Anchor) => string

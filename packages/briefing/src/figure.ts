@@ -1,0 +1,65 @@
+import { formatDate, formatPeriod, formatValue } from '@diglot/core'
+import type { BriefingCite, Fact, Inline, Lang, Localized, Quantity, Statement } from '@diglot/core'
+import type { Desk } from './desk.ts'
+import { text } from './inline.ts'
+import { words } from './words.ts'
+
+/** A statement as it is printed, with the note that leads to its source. */
+export function figure(
+  fact: Fact,
+  statement: Statement,
+  desk: Desk,
+  lang: Lang,
+  cite?: BriefingCite,
+): Inline {
+  return {
+    type: 'mark',
+    kind: 'fact',
+    target: fact.id,
+    children: [...text(valueText(statement, lang, cite?.as)), noteOf(statement, desk, cite?.note)],
+  }
+}
+
+/** "25 missions", "2,521 peacekeepers" where the prose has its own word for what is counted. */
+export function valueText({ value }: Statement, lang: Lang, as?: Localized): string {
+  if (as === undefined || value.type !== 'quantity') return formatValue(value, lang)
+  return renamed(value, as[lang], lang)
+}
+
+/** The hedge and the figure as they are written before any unit, and the word of the prose in the unit's place. */
+function renamed(value: Quantity, name: string, lang: Lang): string {
+  const bare = formatValue({ ...value, unit: 'deployment' }, lang)
+  return bare.replace(lang === 'en' ? /deployments?$/ : /人次$/, name)
+}
+
+/** The mark of the note with a statement's places, its language where one alone says so, and what is to be known of it. */
+export function noteOf(statement: Statement, desk: Desk, remark?: Localized): Inline {
+  const undated = desk.view.by === 'data' && !desk.view.isDated(statement)
+  const remarks = [...(remark === undefined ? [] : [remark]), ...(undated ? [words.dateNotStated] : [])]
+  return desk.notes.mark({
+    anchors: [...new Set(statement.citations.map(({ anchor }) => anchor))],
+    ...(statement.only === undefined ? {} : { only: statement.only.lang }),
+    ...(remarks.length === 0 ? {} : { remark: sentences(remarks) }),
+  })
+}
+
+function sentences(remarks: readonly Localized[]): Localized {
+  return {
+    en: remarks.map(({ en }) => en).join('; '),
+    'zh-Hans': remarks.map((remark) => remark['zh-Hans']).join('；'),
+  }
+}
+
+/** "as of August 2020", "1990 – 2020"; what has no date says so. */
+export function dateText({ asOf, period, value }: Statement, lang: Lang): string {
+  if (asOf !== undefined)
+    return lang === 'en' ? `as of ${formatDate(asOf, 'en')}` : `截至${formatDate(asOf, 'zh-Hans')}`
+  if (period !== undefined) return formatPeriod(period, lang)
+  return value.type === 'date' || value.type === 'period' ? '' : words.dateNotStated[lang]
+}
+
+/** "UN missions joined (military and police)". */
+export function labelText(fact: Fact, { scope }: Statement, lang: Lang): string {
+  if (scope === undefined) return fact.label[lang]
+  return lang === 'en' ? `${fact.label.en} (${scope.en})` : `${fact.label['zh-Hans']}（${scope['zh-Hans']}）`
+}
