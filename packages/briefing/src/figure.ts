@@ -16,7 +16,7 @@ export function figure(
     type: 'mark',
     kind: 'fact',
     target: fact.id,
-    children: [...text(valueText(statement, lang, cite?.as)), noteOf(statement, desk, cite?.note)],
+    children: [...text(valueText(statement, lang, cite?.as)), noteOf(fact, statement, desk)],
   }
 }
 
@@ -33,7 +33,8 @@ function renamed(value: Quantity, name: string, lang: Lang): string {
 }
 
 /** The mark of the note with a statement's places, its language where one alone says so, and what is to be known of it. */
-export function noteOf(statement: Statement, desk: Desk, remark?: Localized): Inline {
+export function noteOf(fact: Fact, statement: Statement, desk: Desk): Inline {
+  const remark = remarkOn(fact, statement, desk)
   const undated = desk.view.by === 'data' && !desk.view.isDated(statement)
   const remarks = [...(remark === undefined ? [] : [remark]), ...(undated ? [words.dateNotStated] : [])]
   return desk.notes.mark({
@@ -41,6 +42,14 @@ export function noteOf(statement: Statement, desk: Desk, remark?: Localized): In
     ...(statement.only === undefined ? {} : { only: statement.only.lang }),
     ...(remarks.length === 0 ? {} : { remark: sentences(remarks) }),
   })
+}
+
+/** What the briefing notes of this statement, wherever it is printed: that of its source, else that of the fact. */
+function remarkOn(fact: Fact, statement: Statement, { briefing, view }: Desk): Localized | undefined {
+  const own = briefing.cites.find((cite) => cite.fact === fact.id && cite.source === statement.source)
+  if (own !== undefined) return own.note
+  if (view.statements(fact)[0] !== statement) return undefined
+  return briefing.cites.find((cite) => cite.fact === fact.id && cite.source === undefined)?.note
 }
 
 function sentences(remarks: readonly Localized[]): Localized {

@@ -110,10 +110,10 @@ function inlines(sentence: readonly BriefingInline[], desk: Desk, lang: Lang): I
 }
 
 /** The date of the data, which the note of the statement leads to. */
-function dateOf({ cite, statement }: Cited, desk: Desk, lang: Lang): Inline[] {
+function dateOf({ fact, statement }: Cited, desk: Desk, lang: Lang): Inline[] {
   const { asOf, period } = statement
   const date = asOf === undefined ? period && formatPeriod(period, lang) : formatDate(asOf, lang)
-  return [...text(date ?? words.dateNotStated[lang]), noteOf(statement, desk, cite.note)]
+  return [...text(date ?? words.dateNotStated[lang]), noteOf(fact, statement, desk)]
 }
 
 /** A title of a work: 《》 in Chinese, italics in English. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { align, type AlignCommandOptions } from './commands/align.ts'
 import { bind, type BindOptions } from './commands/bind.ts'
+import { brief, type BriefOptions } from './commands/brief.ts'
 import { build, type BuildOptions } from './commands/build.ts'
 import { check, type CheckOptions } from './commands/check.ts'
 import { compare, type CompareCommandOptions } from './commands/compare.ts'
@@ -9,6 +10,7 @@ import { facts, type FactsOptions } from './commands/facts.ts'
 import { list, type ListOptions } from './commands/list.ts'
 import { pin, type PinOptions } from './commands/pin.ts'
 import { Failure } from './failure.ts'
+import { formats } from './writers.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Runs the command; gives its exit code: 0 done, 1 the content or the build is at fault, 2 the command line is. */
@@ -40,6 +42,16 @@ function program(terminal: Terminal): Command {
     .option('--collection', 'one volume of all documents, or of those named, a part each')
     .option('--out <folder>', 'where to write', 'out')
     .action((documents: string[], options: BuildOptions) => build(documents, options, terminal))
+  command(diglot, terminal, 'brief [names...]')
+    .description('build briefings into OUT/briefings/NAME/, those named or all of them')
+    .option('--all', 'every briefing of the content')
+    .option('--as-of <date>', 'only what was known then: 2020, 2020-08 or 2020-08-31')
+    .option('--by <kind>', 'what --as-of goes by: data or publication (default: publication)')
+    .option('--length <pages>', '1, 2 or 8 pages (default: what the briefing is made for)')
+    .option('--lang <list>', 'languages, `+` for parallel: en,zh-Hans,en+zh-Hans (default: all)')
+    .option('--format <list>', `formats: ${formats.join(',')} (default: all)`)
+    .option('--out <folder>', 'where to write', 'out')
+    .action((names: string[], options: BriefOptions) => brief(names, options, terminal))
   command(diglot, terminal, 'check')
     .description('check the content and say every mistake at its place')
     .option('--coverage', 'say which figures of the prose are neither bound to a fact nor listed as none')

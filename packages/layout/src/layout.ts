@@ -7,6 +7,7 @@ import {
   type WriterWarning,
 } from '@diglot/core'
 import { composeBlocks } from './compose/handlers.ts'
+import { composeSheet } from './compose/sheet.ts'
 import type { Composer, Place } from './compose/composer.ts'
 import { headingsOf } from './compose/section.ts'
 import { openFaces, type FontBytes } from './faces/faces.ts'
@@ -16,6 +17,7 @@ import type { OutlineEntry, Pages } from './pages.ts'
 import type { Band } from './pagination/band.ts'
 import type { PageDraft } from './pagination/page-draft.ts'
 import { blank, paginate } from './pagination/paginate.ts'
+import { sheetPages } from './pagination/sheet-pages.ts'
 import type { Growing } from './structure.ts'
 import { themes } from './theme/themes.ts'
 import { styleOf, type Theme } from './theme/theme.ts'
@@ -84,34 +86,40 @@ function attemptLayout(
     boxed: false,
   }
 
+  const { sheet } = composer.setting
+  if (sheet !== undefined) {
+    const regions = composeSheet(publication.blocks, place, sheet, composer)
+    const drafts = sheetPages(regions, sheet.columns, depth, overflow)
+    return attempted(finish(drafts, 0, publication, composer), 0)
+  }
   const { front, rest } = byMatter(publication.blocks)
   const frontBands = composeBlocks(front, place, composer)
   const bodyBands = composeBlocks(rest, place, composer)
-  const drafts = (bands: readonly Band[]): PageDraft[] =>
-    paginate(bands, { depth, pitch }, (anchor) =>
-      composer.warn('overflow', 'Something is taller than a page and was set over its foot', anchor),
-    )
+  const drafts = (bands: readonly Band[]): PageDraft[] => paginate(bands, { depth, pitch }, overflow)
   const frontPages = evened(drafts(frontBands), bodyBands.length > 0)
-  const { pages, destinations } = finish(
-    [...frontPages, ...drafts(bodyBands)],
-    frontPages.length,
-    publication,
-    composer,
-  )
-  const labels = labelsOf({ pages, destinations }, frontPages.length)
-  const agrees = [...asked].every(([destination, answer]) => answer === labels.get(destination))
-  return {
-    pages: {
-      metadata: publication.metadata,
-      lang,
-      pages,
-      structure: pruned(structure),
-      outline: outlineOf(publication.blocks),
-      destinations,
-    },
-    agrees,
-    labels,
-    warnings: [...warnings.values()],
+  const all = [...frontPages, ...drafts(bodyBands)]
+  return attempted(finish(all, frontPages.length, publication, composer), frontPages.length)
+
+  function overflow(anchor: string | undefined): void {
+    composer.warn('overflow', 'Something is taller than a page and was set over its foot', anchor)
+  }
+
+  function attempted({ pages, destinations }: Finished, frontCount: number): Attempt {
+    const labels = labelsOf({ pages, destinations }, frontCount)
+    const agrees = [...asked].every(([destination, answer]) => answer === labels.get(destination))
+    return {
+      pages: {
+        metadata: publication.metadata,
+        lang,
+        pages,
+        structure: pruned(structure),
+        outline: outlineOf(publication.blocks),
+        destinations,
+      },
+      agrees,
+      labels,
+      warnings: [...warnings.values()],
+    }
   }
 }
 
@@ -158,7 +166,9 @@ function byMatter(blocks: readonly PublicationBlock[]): {
   readonly rest: readonly PublicationBlock[]
 } {
   const first = blocks.findIndex(
-    (block) => !frontTypes.has(block.type) && !(block.type === 'section' && block.matter === 'front'),
+    (block) =>
+      (!frontTypes.has(block.type) || (block.type === 'title-page' && block.variant === 'masthead')) &&
+      !(block.type === 'section' && block.matter === 'front'),
   )
   const at = first < 0 ? blocks.length : first
   return { front: blocks.slice(0, at), rest: blocks.slice(at) }

@@ -5,17 +5,10 @@ import { type WriteInline, writeInlines } from '../context.ts'
 /**
  * An issue's words, shaded and linked to what is said of them; of marks within each other the outermost leads on.
  *
- * A fact's words are printed as they are: what marks them needs a format that can be switched on and off.
+ * A fact's words are printed as they are, for their mark is nothing to see on paper.
  */
 export const writeMark: WriteInline<MarkInline> = (mark, context) => {
-  if (mark.kind === 'fact') {
-    context.book.warn(
-      'mark-not-shown',
-      `Cannot show what marks \`${mark.target}\`: its words are printed`,
-      context.anchor,
-    )
-    return writeInlines(mark.children, context)
-  }
+  if (mark.kind === 'fact') return writeInlines(mark.children, context)
   const { style } = context.format
   const target = context.book.bookmarks.target(mark.target, context.lang)
   const children = writeInlines(mark.children, { ...context, format: { ...context.format, style: 'Issue' } })

@@ -25,6 +25,7 @@ export const composeBox: Compose<BoxBlock> = (block, place, composer) => {
       width,
       lang,
       boxed: true,
+      ...(block.variant === 'summary' ? { role: 'summary' as const } : {}),
       numbered: false,
       flush: true,
     }),

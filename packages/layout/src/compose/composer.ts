@@ -2,7 +2,7 @@ import type { Anchor, Lang, PublicationBlock } from '@diglot/core'
 import type { Faces } from '../faces/faces.ts'
 import type { Band } from '../pagination/band.ts'
 import type { Growing } from '../structure.ts'
-import type { Setting, Theme } from '../theme/theme.ts'
+import type { Setting, TextRole, Theme } from '../theme/theme.ts'
 
 /** What every block's composition needs to know. */
 export interface Composer {
@@ -35,6 +35,8 @@ export interface Place {
   readonly numbered: boolean
   /** Text is set small: in boxes. */
   readonly boxed: boolean
+  /** What running text is set as here; by its block when absent. */
+  readonly role?: TextRole
   /** Section that the block stands in, as its destination and kind. */
   readonly section?: {
     readonly anchor?: Anchor

@@ -41,14 +41,15 @@ function headingStrips(block: HeadingBlock, place: Place, composer: Composer): S
   )
   const leading = styleOf(composer.setting, 'body', lang).leading
   const section = place.section?.anchor
+  const { above: over, below } = (level === 2 ? composer.setting.headingAir : undefined) ?? air[level]
   const anchors = [
     ...destinationsOf(anchor, lang),
     ...(section === undefined || section === anchor ? [] : destinationsOf(section, lang)),
   ]
-  const strips = lineStrips(lines, style, { before: air[level].above * leading, keep: true, anchors })
+  const strips = lineStrips(lines, style, { before: over * leading, keep: true, anchors })
   return strips.map((strip, i) => ({
     ...strip,
-    height: strip.height + (i === strips.length - 1 ? air[level].below * leading : 0),
+    height: strip.height + (i === strips.length - 1 ? below * leading : 0),
     lines: i === 0 && aboveLine !== undefined ? [aboveLine, ...strip.lines] : strip.lines,
   }))
 }

@@ -10,7 +10,7 @@ import { beforeText, gridOf, lineStrips, setLabel, setText } from './text.ts'
 /** A list: labels or bullets hang before the text of their items. */
 export const composeList: Compose<ListBlock> = (block, place, composer) => {
   const { lang } = block
-  const style = styleOf(composer.setting, place.boxed ? 'box' : 'list', lang)
+  const style = styleOf(composer.setting, place.role ?? (place.boxed ? 'box' : 'list'), lang)
   const labelled = block.items.some((item) => item.label !== undefined)
   const list = element(place.parent, 'L', {
     numbering: labelled ? 'LowerAlpha' : 'Disc',

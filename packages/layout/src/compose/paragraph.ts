@@ -10,7 +10,7 @@ import { gridOf, lineStrips, setLabel, setText } from './text.ts'
 export const composeParagraph: Compose<ParagraphBlock> = (block, place, composer) => {
   const { lang, anchor } = block
   const node = element(place.parent, 'P', lang === place.lang ? {} : { lang })
-  const style = styleOf(composer.setting, place.boxed ? 'box' : 'body', lang)
+  const style = styleOf(composer.setting, place.role ?? (place.boxed ? 'box' : 'body'), lang)
   const marginNumber = place.numbered ? numberOf(block, node, style, composer) : undefined
   const indent = lang === 'en' && (place.flush || place.boxed) ? 0 : (style.indent ?? 0) * style.size
   const lines = setText(

@@ -6,13 +6,16 @@ import type { Compose } from './composer.ts'
 /** A section; chapters, annexes and parts open a recto under a drop. */
 export const composeSection: Compose<SectionBlock> = (block, place, composer) => {
   const { anchor, role, lang } = block
-  const opens = place.section === undefined || role !== 'section'
+  const opens = composer.setting.sheet === undefined && (place.section === undefined || role !== 'section')
   const node = element(place.parent, opens ? 'Part' : 'Sect', lang === place.lang ? {} : { lang })
   const bands = composer.blocks(block.children, {
     ...place,
     parent: node,
     lang,
     flush: false,
+    ...(composer.setting.sheet !== undefined && block.matter === 'back'
+      ? { boxed: true, role: 'small-print' as const }
+      : {}),
     section: { role, opens, ...(anchor === undefined ? {} : { anchor }) },
   })
   const [first, ...rest] = bands

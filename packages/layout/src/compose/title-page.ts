@@ -4,6 +4,7 @@ import { strip, type Strip } from '../pagination/strip.ts'
 import { element } from '../structure.ts'
 import { styleOf, type TextRole } from '../theme/theme.ts'
 import type { Compose } from './composer.ts'
+import { composeMasthead } from './masthead.ts'
 import { lineStrips, setTitle } from './text.ts'
 
 const roles: Readonly<Record<TitleLine['role'], TextRole>> = {
@@ -25,6 +26,7 @@ const air: Readonly<Record<TitleLine['role'], number>> = {
 
 /** A half-title or title on a recto of its own; what names the publisher stands at the foot. */
 export const composeTitlePage: Compose<TitlePageBlock> = (block, place, composer) => {
+  if (block.variant === 'masthead') return composeMasthead(block, place, composer)
   const half = block.variant === 'half-title'
   const node = element(place.parent, 'Div')
   const { depth, drop } = composer.setting.frame

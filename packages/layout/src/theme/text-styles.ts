@@ -21,6 +21,8 @@ export interface SizeChoices {
   readonly imprint: Sizes
   readonly title: Sizes
   readonly halfTitle: Sizes
+  /** Of a box that sums up; as `small` when absent. */
+  readonly summary?: Sizes
   /** Same first baseline for two languages side by side. */
   readonly bodyBaseline?: number
 }
@@ -62,6 +64,8 @@ export function textStyles(sizes: SizeChoices): TextStyles {
     note: localized(sizes.note, small),
     'box-title': localized(sizes.small, { ...head, paint: accent }, sans),
     box: localized(sizes.small, small),
+    summary: localized(sizes.summary ?? sizes.small, small),
+    'small-print': localized(sizes.note, start),
     term: localized(sizes.small, head, sans),
     definition: localized(sizes.small, small),
     index: localized(sizes.table, start),

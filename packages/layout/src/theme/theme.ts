@@ -34,6 +34,8 @@ export const textRoles = [
   'note',
   'box-title',
   'box',
+  'summary',
+  'small-print',
   'term',
   'definition',
   'index',
@@ -78,6 +80,14 @@ export interface Frame {
   readonly drop: number
 }
 
+/** How a sheet is set: a page or a few that hold one thing whole, without chapters. */
+export interface Sheet {
+  /** What is not wide runs through two columns from left to right; wide tables and two languages go across them. */
+  readonly columns: readonly [ColumnBox, ColumnBox]
+  /** Points: no text but the marks of notes is set smaller. */
+  readonly minimum: number
+}
+
 /** How publications in one language, or in two side by side, are set. */
 export interface Setting {
   readonly frame: Frame
@@ -88,6 +98,10 @@ export interface Setting {
   readonly columns?: readonly [ColumnBox, ColumnBox]
   /** Two languages on facing pages, Chinese on the verso and the other on the recto. */
   readonly facing?: boolean
+  /** Set as a sheet in place of a book. */
+  readonly sheet?: Sheet
+  /** Lines of the text's leading above and below the heading of a section; 1.5 and .5 when absent. */
+  readonly headingAir?: { readonly above: number; readonly below: number }
   /** Between rows of two languages. */
   readonly rowGap: number
 }

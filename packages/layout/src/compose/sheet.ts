@@ -1,0 +1,58 @@
+import type { PublicationBlock } from '@diglot/core'
+import type { Region } from '../pagination/sheet-pages.ts'
+import type { Strip } from '../pagination/strip.ts'
+import type { Sheet } from '../theme/theme.ts'
+import type { Composer, Place } from './composer.ts'
+import { stacked } from './parallel.ts'
+
+/** Columns of a table that a column of the text has room for. */
+const mostColumns = 3
+
+/** Blocks as the regions of a sheet: what is wide across the measure, everything else running through its columns. */
+export function composeSheet(
+  blocks: readonly PublicationBlock[],
+  place: Place,
+  { columns: [column] }: Sheet,
+  composer: Composer,
+): Region[] {
+  const regions: Region[] = []
+  for (const block of blocks) {
+    if (isWide(block)) {
+      regions.push({ across: true, bands: composer.blocks([block], { ...place, numbered: false }) })
+      continue
+    }
+    const strips = stacked(composer.blocks([block], { ...place, width: column.width, numbered: false }))
+    warnOfNotes(strips, composer)
+    const last = regions.at(-1)
+    if (last?.across === false) regions[regions.length - 1] = { ...last, strips: [...last.strips, ...strips] }
+    else regions.push({ across: false, strips })
+  }
+  return regions
+}
+
+/** A part goes across when anything in it needs the whole measure. */
+function isWide(block: PublicationBlock): boolean {
+  switch (block.type) {
+    case 'section':
+      return block.children.some(isWide)
+    case 'box':
+      return block.variant === 'summary' || block.children.some(isWide)
+    case 'table':
+      return block.columns.length > mostColumns
+    case 'parallel':
+    case 'title-page':
+      return true
+    default:
+      return false
+  }
+}
+
+/** A sheet has no room for notes at the foot of its columns. */
+function warnOfNotes(strips: readonly Strip[], { warn }: Composer): void {
+  for (const { lines } of strips) {
+    for (const { line } of lines) {
+      for (const { note } of line.marks)
+        warn('note-not-set', 'A sheet sets no note at the foot of the page', note.anchor)
+    }
+  }
+}

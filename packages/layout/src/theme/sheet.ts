@@ -1,0 +1,73 @@
+import { textStyles } from './text-styles.ts'
+import { millimetres, type Frame, type Setting, type Sheet, type TextStyles, type Theme } from './theme.ts'
+
+const styles = textStyles({
+  body: { en: [9, 11.6], 'zh-Hans': [9, 14] },
+  chapter: { en: [12, 15], 'zh-Hans': [12, 16] },
+  section: { en: [11, 13.4], 'zh-Hans': [10.5, 14] },
+  subsection: { en: [9, 11.6], 'zh-Hans': [9, 14] },
+  numeral: { en: [12, 15], 'zh-Hans': [12, 16] },
+  small: { en: [8.4, 10.6], 'zh-Hans': [8.4, 12.4] },
+  summary: { en: [10, 13.2], 'zh-Hans': [10, 15.6] },
+  table: { en: [8, 9.8], 'zh-Hans': [8, 11.2] },
+  note: { en: [7.2, 8.9], 'zh-Hans': [7.2, 9.8] },
+  imprint: { en: [7.2, 8.9], 'zh-Hans': [7.2, 9.8] },
+  title: { en: [21, 25], 'zh-Hans': [20, 26] },
+  halfTitle: { en: [11.5, 15], 'zh-Hans': [11, 16] },
+})
+
+/** Headings take the accent, so that parts are found at a glance. */
+const headed: TextStyles = {
+  ...styles,
+  section: {
+    en: { ...styles.section.en, paint: { role: 'accent' } },
+    'zh-Hans': { ...styles.section['zh-Hans'], paint: { role: 'accent' } },
+  },
+}
+
+/** Two columns of 85 mm on a measure of 176 mm. */
+const sheet: Sheet = {
+  columns: [
+    { x: 0, width: millimetres(85) },
+    { x: millimetres(91), width: millimetres(85) },
+  ],
+  minimum: 7,
+}
+
+const frame: Omit<Frame, 'inner' | 'depth'> = {
+  head: 50,
+  measure: millimetres(176),
+  runningHead: 16,
+  folio: 22,
+  marginNumber: 8,
+  drop: 0,
+}
+
+function sheetOn(name: string, width: number, height: number): Theme {
+  const setting: Omit<Setting, 'columns'> = {
+    frame: { ...frame, inner: (width - frame.measure) / 2, depth: height - frame.head - 48 },
+    styles: headed,
+    sheet,
+    headingAir: { above: 0.9, below: 0.25 },
+    rowGap: 3,
+  }
+  return {
+    name,
+    page: { width, height },
+    latinInHan: 1.06,
+    single: setting,
+    parallel: {
+      ...setting,
+      columns: [
+        { x: 0, width: millimetres(100) },
+        { x: millimetres(106), width: millimetres(70) },
+      ],
+    },
+  }
+}
+
+/** Sheets on A4 and Letter, by the name of the page. */
+export const sheets: Readonly<Record<'a4' | 'letter', Theme>> = {
+  a4: sheetOn('a4-sheet', millimetres(210), millimetres(297)),
+  letter: sheetOn('letter-sheet', 612, 792),
+}
