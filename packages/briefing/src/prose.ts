@@ -13,7 +13,7 @@ import type {
   Statement,
 } from '@diglot/core'
 import type { Desk } from './desk.ts'
-import { figure, noteOf } from './figure.ts'
+import { figure, noteOf, valueText } from './figure.ts'
 import { text } from './inline.ts'
 import { words } from './words.ts'
 
@@ -58,7 +58,7 @@ function paragraphBlocks(
     referencesIn(sentence).every((each) => isKnown(each, desk)),
   )
   if (lang === desk.languages[0]) desk.omissions.sentences += paragraph.sentences.length - known.length
-  const children = trimmed(known.flatMap((sentence) => inlines(sentence, desk, lang)))
+  const children = trimmed(known.flatMap((sentence) => inlinesOf(sentence, desk, lang)))
   if (children.length === 0) return []
   return paragraph.type === 'paragraph'
     ? [{ type: 'paragraph', lang, children }]
@@ -78,17 +78,17 @@ function isKnown(reference: BriefingReference, desk: Desk): boolean {
   }
 }
 
-function inlines(sentence: readonly BriefingInline[], desk: Desk, lang: Lang): Inline[] {
+function inlinesOf(sentence: readonly BriefingInline[], desk: Desk, lang: Lang): Inline[] {
   return sentence.flatMap((inline): Inline[] => {
     switch (inline.type) {
       case 'text':
         return text(inline.text)
       case 'emphasis':
       case 'strong':
-        return [{ type: inline.type, children: inlines(inline.children, desk, lang) }]
+        return [{ type: inline.type, children: inlinesOf(inline.children, desk, lang) }]
       case 'fact': {
         const found = citedBy(inline.cite, desk)
-        return found === undefined ? [] : [figure(found.fact, found.statement, desk, lang, found.cite)]
+        return found === undefined ? [] : [runIn(found, desk, lang)]
       }
       case 'date': {
         const found = citedBy(inline.cite, desk)
@@ -107,6 +107,23 @@ function inlines(sentence: readonly BriefingInline[], desk: Desk, lang: Lang): I
         return documentTitle(inline.document, desk, lang)
     }
   })
+}
+
+/** A figure within a sentence: in English, what is counted is spelled out under ten. */
+function runIn({ cite, fact, statement }: Cited, desk: Desk, lang: Lang): Inline {
+  const said = valueText(statement, lang, cite.as)
+  return figure(fact, statement, desk, lang === 'en' ? spelledOut(said, statement) : said)
+}
+
+const underTen = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** Units that measure keep their figures. */
+const counts = /^(?!hour|flight-hour|kilometre|tonne|USD|CNY|percent)/
+
+function spelledOut(said: string, { value }: Statement): string {
+  if (value.type !== 'quantity' || !counts.test(value.unit)) return said
+  const word = underTen[value.amount - 1]
+  return word === undefined ? said : said.replace(/\b\d\b/, word)
 }
 
 /** The date of the data, which the note of the statement leads to. */
@@ -128,6 +145,6 @@ function documentTitle(id: string, { library }: Desk, lang: Lang): Inline[] {
 function trimmed(inlines: readonly Inline[]): Inline[] {
   const last = inlines.at(-1)
   if (last?.type !== 'text') return [...inlines]
-  const words = last.text.trimEnd()
-  return [...inlines.slice(0, -1), ...(words === '' ? [] : [{ ...last, text: words }])]
+  const said = last.text.trimEnd()
+  return [...inlines.slice(0, -1), ...(said === '' ? [] : [{ ...last, text: said }])]
 }

@@ -100,10 +100,7 @@ function said(side: DivergenceSide, desk: Desk): Inline[] {
     const here = shown.filter((citation) => citation.lang === lang)
     return [
       ...(at === 0 ? [] : text(' / ')),
-      ...text(
-        here.map(({ exact }) => quoted(exact, lang)).join(lang === 'en' ? '; ' : '；'),
-        foreign(lang, desk),
-      ),
+      ...text(here.map(({ exact }) => quoted(exact)).join(lang === 'en' ? '; ' : '；'), foreign(lang, desk)),
       desk.notes.mark({ anchors: [...new Set(here.map(({ anchor }) => anchor))] }),
     ]
   })
@@ -114,6 +111,6 @@ function foreign(lang: Lang, { languages: [first] }: Desk): Lang | undefined {
 }
 
 /** Words that bring their own marks are not quoted twice. */
-function quoted(words: string, _lang: Lang): string {
-  return /^“.*”$/.test(words) ? words : `“${words}”`
+function quoted(exact: string): string {
+  return /^“.*”$/.test(exact) ? exact : `“${exact}”`
 }
