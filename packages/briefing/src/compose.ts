@@ -16,7 +16,7 @@ import type {
   TitleLine,
   TitlePageBlock,
 } from '@diglot/core'
-import type { ComposedPart, Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { text } from './inline.ts'
 import { notesFor } from './notes.ts'
 import { composePart, sizesOf } from './part/writers.ts'

@@ -1,22 +1,16 @@
 import { formatDate, formatPeriod, formatValue } from '@diglot/core'
-import type { BriefingCite, Fact, Inline, Lang, Localized, Quantity, Statement } from '@diglot/core'
+import type { Fact, Inline, Lang, Localized, Quantity, Statement } from '@diglot/core'
 import type { Desk } from './desk.ts'
 import { text } from './inline.ts'
 import { words } from './words.ts'
 
-/** A statement as it is printed, with the note that leads to its source. */
-export function figure(
-  fact: Fact,
-  statement: Statement,
-  desk: Desk,
-  lang: Lang,
-  cite?: BriefingCite,
-): Inline {
+/** A figure with the note that leads to its source. */
+export function figure(fact: Fact, statement: Statement, desk: Desk, printed: string): Inline {
   return {
     type: 'mark',
     kind: 'fact',
     target: fact.id,
-    children: [...text(valueText(statement, lang, cite?.as)), noteOf(fact, statement, desk)],
+    children: [...text(printed), noteOf(fact, statement, desk)],
   }
 }
 

@@ -18,7 +18,11 @@ export function table(
   return {
     type: 'table',
     lang,
-    columns: columns.map(({ header: _, kind = 'text', ...column }) => ({ kind, ...column })),
+    columns: columns.map(({ kind = 'text', weight, heads }) => ({
+      kind,
+      weight,
+      ...(heads === undefined ? {} : { heads }),
+    })),
     header: headed ? [{ cells: columns.map(({ header }) => cell(header)) }] : [],
     rows: rows.map((cells): PublicationRow => ({ cells: cells.map(cell) })),
   }

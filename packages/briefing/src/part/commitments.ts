@@ -1,7 +1,7 @@
 import { formatValue } from '@diglot/core'
 import type { Enumeration, EnumerationItem, Inline, Lang } from '@diglot/core'
 import type { Desk } from '../desk.ts'
-import { figure } from '../figure.ts'
+import { figure, valueText } from '../figure.ts'
 import { joined, joinedText, separated, text } from '../inline.ts'
 import { table } from '../table.ts'
 import { languageNames, stateNames, words } from '../words.ts'
@@ -19,7 +19,7 @@ export const commitments: PartWriter<'commitments'> = {
       [
         { header: joinedText(languages, words.pledge), weight: 6, heads: true },
         { header: joinedText(languages, words.target), weight: 4 },
-        { header: joinedText(languages, words.reported), weight: 10 },
+        { header: joinedText(languages, words.reported), weight: 9 },
         { header: joinedText(languages, words.state), weight: 5 },
       ],
       known.map((item) => [
@@ -53,7 +53,10 @@ function reported(item: EnumerationItem, { items }: Enumeration, lang: Lang, des
     const statement = fact && desk.view.statements(fact)[0]
     if (fact === undefined || statement === undefined) return []
     return [
-      [...text(`${fact.label[lang]}${lang === 'en' ? ': ' : '：'}`), figure(fact, statement, desk, lang)],
+      [
+        ...text(`${fact.label[lang]}${lang === 'en' ? ': ' : '：'}`),
+        figure(fact, statement, desk, valueText(statement, lang)),
+      ],
     ]
   })
   return parts.length === 0

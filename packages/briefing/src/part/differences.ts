@@ -1,7 +1,7 @@
 import { formatValue } from '@diglot/core'
 import type { Divergence, DivergenceSide, Fact, Inline, Lang, Statement } from '@diglot/core'
 import type { Desk } from '../desk.ts'
-import { dateText, figure } from '../figure.ts'
+import { dateText, figure, valueText } from '../figure.ts'
 import { joined, joinedText, strong, text } from '../inline.ts'
 import { sourceName } from '../source-name.ts'
 import { table } from '../table.ts'
@@ -60,7 +60,7 @@ function factLines(fact: Fact, statements: readonly Statement[], desk: Desk): In
   return statements.map((statement, index) => [
     index === 0 ? strong(joinedText(languages, fact.label)) : [],
     joined(languages, (lang) => text(sourceName(statement.source, library, lang) ?? statement.source)),
-    joined(languages, (lang) => [figure(fact, statement, desk, lang)]),
+    joined(languages, (lang) => [figure(fact, statement, desk, valueText(statement, lang))]),
     joined(languages, (lang) => text(scopeText(statement, lang))),
   ])
 }

@@ -1,7 +1,7 @@
 import { formatList } from '@diglot/core'
 import type { Inline, Lang, TableBlock } from '@diglot/core'
 import type { Desk } from '../desk.ts'
-import { dateText, figure, labelText } from '../figure.ts'
+import { dateText, figure, labelText, valueText } from '../figure.ts'
 import { strong, text } from '../inline.ts'
 import { citedBy, type Cited } from '../prose.ts'
 import { table } from '../table.ts'
@@ -40,12 +40,12 @@ function citedIn(part: PartOf<'key-facts'>, desk: Desk): Cited[] {
 
 function factsTable(cited: readonly Cited[], desk: Desk): TableBlock {
   const columns = desk.languages.flatMap(() => [
-    { header: [], weight: 5, heads: true },
-    { header: [], weight: 8 },
+    { header: [], weight: 7, heads: true },
+    { header: [], weight: 9 },
   ])
   const rows = cited.map(({ cite, fact, statement }) =>
     desk.languages.flatMap((lang): readonly Inline[][] => [
-      strong([figure(fact, statement, desk, lang, cite)]),
+      strong([figure(fact, statement, desk, valueText(statement, lang, cite.as))]),
       inLang(meaning({ cite, fact, statement }, lang), lang, desk),
     ]),
   )
