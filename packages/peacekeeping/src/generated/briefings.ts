@@ -1,3 +1,3 @@
 // Generated from content/ by `pnpm generate`. Edits here are overwritten.
 
-export {}
+export { wholeStory } from './briefings/whole-story.ts'

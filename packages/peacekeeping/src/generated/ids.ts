@@ -971,4 +971,5 @@ export type DivergenceId =
   | 'stray-words'
   | 'bullying-hegemonism'
 
-export type BriefingId = never
+export type BriefingId =
+  | 'whole-story'

@@ -30,6 +30,7 @@ import * as events from './events.ts'
 import * as terms from './terms.ts'
 import * as enumerations from './enumerations.ts'
 import * as divergences from './divergences.ts'
+import * as briefings from './briefings.ts'
 
 /** Everything: every edition and every record. */
 export const library: Library<DocumentId> = {
@@ -643,6 +644,7 @@ export const library: Library<DocumentId> = {
     divergences.bullyingHegemonism,
   ],
   briefings: [
+    briefings.wholeStory,
   ],
   relations: [
     { kind: 'restates', from: 'white-paper-2020#annex1.p2', to: 'white-paper-2020#s1.p1' },
