@@ -1,64 +1,111 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { languages, type Lang } from '@diglot/core'
-import { longPublication } from './print/long-publication.ts'
-import { programs } from './print/peers.ts'
+import { barTable, flatTable, sampleTable, type Measured } from './print/bars.ts'
+import type { Job } from './print/job.ts'
+import { partsOf } from './print/parts.ts'
+import { peerFolder, programs, type Program } from './print/peers.ts'
+import { runProgram, type Sample } from './print/run-program.ts'
+import { declarationBook } from './print/udhr.ts'
 
 /**
- * `pnpm bench:speed [--rounds N]`: user CPU seconds and peak memory of a cold process that sets the same book, in Diglot as
- * built and in the peers that `scripts/bench/install.ts` has installed. Rounds take the programs in turn.
+ * `pnpm bench:speed [--rounds N] [--pages 20,200,1000,flat] [--peers typst]`: user CPU, peak memory and file size of the
+ * same book in Diglot as built and in the peers that `scripts/bench/install.ts` has installed, beside the bars that
+ * Diglot keeps to. Rounds take the programs in turn.
  */
 
-/** Paragraphs that make a book of about so many pages. */
-const books: Readonly<Record<number, Readonly<Record<Lang, number>>>> = {
-  20: { en: 58, 'zh-Hans': 64 },
-  200: { en: 580, 'zh-Hans': 640 },
-  1000: { en: 2900, 'zh-Hans': 3200 },
+/** Times that the Declaration fills about so many pages. */
+const timesFor = (pages: number, lang: Lang): number => Math.round(pages / pagesOfOne[lang])
+const pagesOfOne: Readonly<Record<Lang, number>> = { en: 6.6, 'zh-Hans': 4.8 }
+
+/** Lengths of book that are compared, and those that show how time grows. */
+const compared = [20, 200, 1000]
+const growing = [100, 500, 1000, 2000]
+
+/** Books that one process sets: the first is cold, the others are warm, and no two are the same. */
+const warmBooks = 6
+
+/** The faces that a language takes. */
+const faces: Readonly<Record<Lang, readonly string[]>> = {
+  en: ['SourceSerif4-Regular.ttf', 'SourceSerif4-SemiBold.ttf'],
+  'zh-Hans': ['SourceSerif4-Regular.ttf', 'NotoSerifSC-Regular.ttf', 'NotoSansSC-Medium.ttf'],
 }
 
-interface Sample {
-  readonly seconds: number
-  readonly megabytes: number
-  readonly kilobytes: number
-}
-
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } })
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    pages: { type: 'string', default: '20,200,1000,flat' },
+    peers: { type: 'string' },
+  },
+})
+const rounds = Number(values.rounds)
+const wanted = values.pages.split(',')
+const peers = values.peers?.split(',')
+const names = programs().filter((name) => name === 'diglot' || (peers?.includes(name) ?? true))
 const folder = mkdtempSync(path.join(tmpdir(), 'diglot-speed-'))
-const names = programs()
-console.log(`| book | ${names.map((name) => `${name}, s | MB | file, kB`).join(' | ')} |`)
-console.log(`| --- |${' ---: | ---: | ---: |'.repeat(names.length)}`)
-for (const [pages, paragraphs] of Object.entries(books)) {
+
+for (const lang of languages) {
+  mkdirSync(path.join(folder, lang))
+  for (const file of faces[lang])
+    copyFileSync(
+      path.join(import.meta.dirname, '../../packages/fonts/files', file),
+      path.join(folder, lang, file),
+    )
+}
+
+const measured: Measured[] = []
+for (const pages of compared.filter((each) => wanted.includes(String(each)))) {
   for (const lang of languages) {
-    const source = path.join(folder, 'book.json')
-    writeFileSync(source, JSON.stringify(longPublication(lang, paragraphs[lang])))
-    const samples = new Map<string, Sample[]>(names.map((name) => [name, []]))
-    for (let round = 0; round < Number(values.rounds); round++)
-      for (const name of names) samples.get(name)?.push(measure(name, source))
-    const cells = names.map((name) => {
-      const all = samples.get(name) ?? []
-      const of = (key: keyof Sample): number => median(all.map((sample) => sample[key]))
-      return `${of('seconds').toFixed(2)} | ${of('megabytes').toFixed(0)} | ${of('kilobytes').toFixed(0)}`
-    })
-    console.log(`| ${lang}, about ${pages} pages | ${cells.join(' | ')} |`)
+    measured.push({ pages, lang, start: 'cold', samples: paired(names, pages, lang, 1) })
+    if (pages === 20)
+      measured.push({ pages, lang, start: 'warm', samples: paired(names, pages, lang, warmBooks) })
   }
+}
+if (measured.length > 0) console.log(`${sampleTable(measured)}\n\n${barTable(measured)}\n`)
+if (wanted.includes('flat')) {
+  const grown = languages.map((lang) => ({
+    lang,
+    lengths: growing.map((pages) => paired(['diglot'], pages, lang, 1).get('diglot') ?? []),
+  }))
+  console.log(flatTable(grown))
 }
 rmSync(folder, { recursive: true })
 
-function measure(program: string, source: string): Sample {
-  const script = path.join(import.meta.dirname, 'print', 'programs', `${program}.ts`)
-  const target = path.join(folder, `${program}.pdf`)
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, source, target], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`${program} failed: ${stderr}`)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the last line that each program prints
-  const used = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Omit<Sample, 'kilobytes'>
-  return { ...used, kilobytes: statSync(target).size / 1024 }
+/** Samples of each program, taken in turn. */
+function paired(
+  of: readonly Program[],
+  pages: number,
+  lang: Lang,
+  books: number,
+): ReadonlyMap<Program, readonly Sample[]> {
+  const jobs = new Map(of.map((program) => [program, writeJob(program, pages, lang, books)]))
+  const samples = new Map<Program, Sample[]>(of.map((program) => [program, []]))
+  for (let round = 0; round < rounds; round += 1)
+    for (const [program, { job, target }] of jobs)
+      samples.get(program)?.push(runProgram(program, job, target))
+  return samples
 }
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+function writeJob(
+  program: Program,
+  pages: number,
+  lang: Lang,
+  count: number,
+): { readonly job: string; readonly target: string } {
+  const publications = Array.from({ length: count }, (_, turn) =>
+    declarationBook(lang, timesFor(pages, lang), turn),
+  )
+  const target = path.join(folder, `${program}.pdf`)
+  const job: Job<unknown> = {
+    lang,
+    books: program === 'diglot' ? publications : publications.map(partsOf),
+    target,
+    fonts: path.join(folder, lang),
+    peers: peerFolder,
+  }
+  const file = path.join(folder, `${program}.json`)
+  writeFileSync(file, JSON.stringify(job))
+  return { job: file, target }
 }

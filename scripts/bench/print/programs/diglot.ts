@@ -1,10 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Publication } from '@diglot/core'
 import { toPdf } from '@diglot/pdf'
+import type { Publication } from '@diglot/core'
+import type { Job } from '../job.ts'
 
-const [source = '', target = ''] = process.argv.slice(2)
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by speed.ts
-const publication = JSON.parse(readFileSync(source, 'utf8')) as Publication
-writeFileSync(target, await toPdf(publication))
-const { userCPUTime, maxRSS } = process.resourceUsage()
-console.log(JSON.stringify({ seconds: userCPUTime / 1e6, megabytes: maxRSS / 1024 }))
+const { books, target } = JSON.parse(readFileSync(process.argv.at(-1) ?? '', 'utf8')) as Job<Publication>
+const seconds: number[] = []
+let before = 0
+for (const publication of books) {
+  writeFileSync(target, await toPdf(publication))
+  const { user } = process.cpuUsage()
+  seconds.push((user - before) / 1e6)
+  before = user
+}
+console.log(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024 }))
