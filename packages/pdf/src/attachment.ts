@@ -1,5 +1,6 @@
 import type { Publication } from '@diglot/core'
-import { textString, type PdfFile, type PdfReference } from './pdfkit.ts'
+import type { PdfFile } from './file.ts'
+import { dateString, textString, type PdfReference } from './syntax.ts'
 
 /** A file that a PDF file carries: what it was made from. */
 export interface Attachment {
@@ -20,27 +21,29 @@ export function publicationAttachment(publication: Publication): Attachment {
   }
 }
 
-/** Embeds a file as the source of the whole document (ISO 32000-1, 7.11.4; ISO 19005-3, 6.8 and annex E). */
+/**
+ * Embeds a file as the source of the whole document, and gives its specification (ISO 32000-1, 7.11.4; ISO 19005-3, 6.8
+ * and annex E).
+ */
 export function writeAttachment(
   file: PdfFile,
   { name, type, description, bytes }: Attachment,
   date: Date,
-): void {
-  const embedded = file.reference({
-    Type: 'EmbeddedFile',
-    Subtype: type.replace('/', '#2F'),
-    Params: { ModDate: date, Size: bytes.length },
-  })
-  embedded.end(bytes)
-  const specification: PdfReference = file.reference({
-    Type: 'Filespec',
+): PdfReference {
+  const embedded = file.addStream(
+    {
+      Type: '/EmbeddedFile',
+      Subtype: `/${type.replace('/', '#2F')}`,
+      Params: { ModDate: dateString(date), Size: bytes.length },
+    },
+    bytes,
+  )
+  return file.add({
+    Type: '/Filespec',
     F: textString(name),
     UF: textString(name),
     Desc: textString(description),
-    AFRelationship: 'Source',
+    AFRelationship: '/Source',
     EF: { F: embedded, UF: embedded },
   })
-  specification.end()
-  file.catalogue['AF'] = [specification]
-  file.names['EmbeddedFiles'] = { Names: [textString(name), specification] }
 }

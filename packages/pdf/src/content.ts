@@ -1,17 +1,16 @@
 import type { Lang, Paint } from '@diglot/core'
 import type { Artifact, FaceId, GlyphRun, Item, Leaf, RuleItem, ShapeItem } from '@diglot/layout'
+import type { Bytes } from './bytes.ts'
 import type { Usage } from './colour.ts'
 import { colourOperator } from './colour.ts'
 import type { Face } from './face.ts'
 import { number } from './number.ts'
 import type { LeafPlace } from './structure.ts'
 
-/** What a page shows: its operators, and what its marked-content sequences hold, by MCID. */
-export interface PageContent {
-  readonly operators: string
-  readonly sequences: readonly { readonly place: LeafPlace; readonly lang: Lang }[]
-  /** Faces in the order of their first use. */
-  readonly faces: readonly Face[]
+/** A marked-content sequence of a page: what it fills, and in which language. */
+export interface Sequence {
+  readonly place: LeafPlace
+  readonly lang: Lang
 }
 
 export interface ContentContext {
@@ -20,20 +19,23 @@ export interface ContentContext {
 }
 
 /**
- * The content stream of a page.
+ * Writes the content stream of a page, and gives what its marked-content sequences hold, by MCID.
  *
- * The page's space is turned so that y grows downwards, as in `Pages`; the text matrix turns glyphs upright again.
+ * The page's space is turned so that y grows downwards; the text matrix turns glyphs upright again.
  */
-export function pageContent(items: readonly Item[], { places, face }: ContentContext): PageContent {
-  const operators: string[] = []
-  const sequences: { place: LeafPlace; lang: Lang }[] = []
-  const faces = new Set<Face>()
+export function writeContent(
+  out: Bytes,
+  height: number,
+  items: readonly Item[],
+  { places, face }: ContentContext,
+): readonly Sequence[] {
+  const sequences: Sequence[] = []
   const state = new Map<string, string>()
   /** Sets a part of the graphics state that is not yet so. */
   const set = (part: string, operator: string): void => {
     if (state.get(part) === operator) return
     state.set(part, operator)
-    operators.push(operator)
+    out.text(`${operator}\n`)
   }
   const paint = (colour: Paint, usage: Usage): void => {
     set(usage, colourOperator(colour, usage))
@@ -41,16 +43,17 @@ export function pageContent(items: readonly Item[], { places, face }: ContentCon
 
   const glyphs = (run: GlyphRun): void => {
     const used = face(run.face)
-    faces.add(used)
+    const tracking = Math.round((run.tracking ?? 0) * 10_000) / 10_000
     paint(run.paint, 'fill')
     set('font', `/${used.id} ${number(run.size)} Tf`)
-    set('tracking', `${number(run.tracking ?? 0)} Tc`)
-    operators.push(`1 0 0 -1 ${number(run.x)} ${number(run.y)} Tm`, ...showOperators(run, used))
+    set('tracking', `${tracking} Tc`)
+    out.text(`1 0 0 -1 ${number(run.x)} ${number(run.y)} Tm\n`)
+    showWords(run, used, tracking, out)
   }
 
-  const rule = ({ x, y, width, height, paint: colour }: RuleItem): void => {
+  const rule = ({ x, y, width, height: tall, paint: colour }: RuleItem): void => {
     paint(colour, 'fill')
-    operators.push(`${[x, y, width, height].map(number).join(' ')} re f`)
+    out.text(`${[x, y, width, tall].map(number).join(' ')} re f\n`)
   }
 
   const shape = ({ points, closed, fill, stroke }: ShapeItem): void => {
@@ -61,56 +64,49 @@ export function pageContent(items: readonly Item[], { places, face }: ContentCon
       set('width', `${number(stroke.width)} w`)
       set('dash', `[${(stroke.dash ?? []).map(number).join(' ')}] 0 d`)
     }
-    const path = points.map(({ x, y }, i) => `${number(x)} ${number(y)} ${i === 0 ? 'm' : 'l'}`)
-    operators.push([...path, ...(closed ? ['h'] : []), fill ? (stroke ? 'B' : 'f') : 'S'].join(' '))
+    for (const [i, { x, y }] of points.entries())
+      out.text(`${number(x)} ${number(y)} ${i === 0 ? 'm' : 'l'} `)
+    out.text(`${closed ? 'h ' : ''}${fill ? (stroke ? 'B' : 'f') : 'S'}\n`)
   }
 
-  for (const stretch of stretches(items, places)) {
-    operators.push(begin(stretch))
-    let inText = false
-    for (const item of stretch.items) {
-      if (inText !== (item.type === 'glyphs')) operators.push(inText ? 'ET' : 'BT')
-      inText = item.type === 'glyphs'
-      if (item.type === 'glyphs') glyphs(item)
-      else if (item.type === 'rule') rule(item)
-      else shape(item)
+  /** Neighbours belong together that are of one leaf and language, or artifacts of one kind. */
+  let open: Sequence | Artifact['subtype'] | undefined
+  let inText = false
+  const close = (): void => {
+    if (open !== undefined) out.text(inText ? 'ET EMC\n' : 'EMC\n')
+    inText = false
+  }
+  const openFor = (item: Item): void => {
+    const { content } = item
+    if (content.type === 'artifact') {
+      if (open === content.subtype) return
+      close()
+      open = content.subtype
+      out.text(`/Artifact <<${artifactProperties[content.subtype]}>> BDC\n`)
+      return
     }
-    operators.push(inText ? 'ET EMC' : 'EMC')
-  }
-  return { operators: operators.join('\n'), sequences, faces: [...faces] }
-
-  function begin(stretch: Stretch): string {
-    if ('subtype' in stretch) return `/Artifact <<${artifactProperties[stretch.subtype]}>> BDC`
-    const { place, lang } = stretch
-    const tag = place.lang === lang ? place.element.node.type : 'Span'
-    return `/${tag} <</MCID ${sequences.push({ place, lang }) - 1}>> BDC`
-  }
-}
-
-/** Neighbours that belong together: items of one leaf and language, or of artifacts of one kind. */
-type Stretch = { readonly items: Item[] } & (
-  | { readonly place: LeafPlace; readonly lang: Lang }
-  | Pick<Artifact, 'subtype'>
-)
-
-function stretches(items: readonly Item[], places: ReadonlyMap<Leaf, LeafPlace>): Stretch[] {
-  const found: Stretch[] = []
-  for (const item of items) {
-    const last = found.at(-1)
-    if (item.content.type === 'artifact') {
-      const { subtype } = item.content
-      if (last && 'subtype' in last && last.subtype === subtype) last.items.push(item)
-      else found.push({ subtype, items: [item] })
-      continue
-    }
-    const place = places.get(item.content)
+    const place = places.get(content)
     if (!place) throw new Error('Cannot tag an item, expected its leaf to hang in the structure')
-    const same = last && 'place' in last && last.place === place ? last : undefined
+    const same = typeof open === 'object' && open.place === place ? open : undefined
     const lang = item.type === 'glyphs' ? item.lang : (same?.lang ?? place.lang)
-    if (same && same.lang === lang) same.items.push(item)
-    else found.push({ place, lang, items: [item] })
+    if (same?.lang === lang) return
+    close()
+    open = { place, lang }
+    const tag = place.lang === lang ? place.element.node.type : 'Span'
+    out.text(`/${tag} <</MCID ${sequences.push(open) - 1}>> BDC\n`)
   }
-  return found
+
+  out.text(`1 0 0 -1 0 ${number(height)} cm\n`)
+  for (const item of items) {
+    openFor(item)
+    if (inText !== (item.type === 'glyphs')) out.text(inText ? 'ET\n' : 'BT\n')
+    inText = item.type === 'glyphs'
+    if (item.type === 'glyphs') glyphs(item)
+    else if (item.type === 'rule') rule(item)
+    else shape(item)
+  }
+  close()
+  return sequences
 }
 
 /** Property lists of artifacts (ISO 32000-1, 14.8.2.2.2). */
@@ -124,39 +120,40 @@ const artifactProperties: Readonly<Record<Artifact['subtype'], string>> = {
 }
 
 /**
- * The words of a run as TJ arrays. Words are placed by adjustments from where the pen really is, so that rounding does
- * not add up along a line.
+ * The words of a run as TJ arrays. Words are placed by adjustments of whole thousandths from where the pen really is, so
+ * that rounding does not add up along a line.
  */
-function showOperators({ words, size, tracking = 0 }: GlyphRun, face: Face): string[] {
+function showWords({ words, size }: GlyphRun, face: Face, tracking: number, out: Bytes): void {
   const toThousandths = 1000 / size
-  const operators: string[] = []
-  let array = ''
+  const track = tracking * toThousandths
+  let open = false
   let pen = 0
-  const flush = (): void => {
-    if (array !== '') operators.push(`[${array.replaceAll('><', '')}] TJ`)
-    array = ''
+  const close = (): void => {
+    if (open) out.text(')] TJ\n')
+    open = false
   }
   for (const { shaped, dx } of words) {
-    const adjustment = number(pen - dx * toThousandths)
-    if (adjustment !== '0') array += adjustment
-    pen -= Number(adjustment)
-    for (const { elements, rise, actualText } of face.stretches(shaped)) {
-      if (rise === 0 && actualText === undefined) {
-        array += elements
-        continue
+    for (const { codes, start, width, before, count, rise, actualText } of face.stretches(shaped)) {
+      const adjustment = Math.round(dx * toThousandths + start + before * track - pen)
+      const plain = rise === 0 && actualText === undefined
+      if (!plain) {
+        close()
+        if (actualText !== undefined) out.text(`/Span <</ActualText ${utf16(actualText)}>> BDC\n`)
+        if (rise !== 0) out.text(`${number(rise / toThousandths)} Ts\n`)
       }
-      flush()
-      if (actualText !== undefined) operators.push(`/Span <</ActualText ${utf16(actualText)}>> BDC`)
-      if (rise !== 0) operators.push(`${number(rise / toThousandths)} Ts`)
-      array = elements
-      flush()
-      if (rise !== 0) operators.push('0 Ts')
-      if (actualText !== undefined) operators.push('EMC')
+      if (!open) out.text(adjustment === 0 ? '[(' : `[${-adjustment}(`)
+      else if (adjustment !== 0) out.text(`)${-adjustment}(`)
+      open = true
+      out.bytes(codes)
+      pen += adjustment + width + count * track
+      if (!plain) {
+        close()
+        if (rise !== 0) out.text('0 Ts\n')
+        if (actualText !== undefined) out.text('EMC\n')
+      }
     }
-    pen += shaped.width + shaped.glyphs.length * tracking * toThousandths
   }
-  flush()
-  return operators
+  close()
 }
 
 /** A text string in hexadecimal UTF-16 (ISO 32000-1, 7.9.2.2). */

@@ -1,5 +1,5 @@
 import type { Destination, Pages } from '@diglot/layout'
-import type { PdfReference } from './pdfkit.ts'
+import type { PdfReference, PdfValue } from './syntax.ts'
 
 /**
  * An explicit destination: the page with the place at its top left, the reader's own zoom (ISO 32000-1, 12.3.2.2).
@@ -10,9 +10,10 @@ export function explicitDestination(
   { pages, destinations }: Pages,
   references: readonly PdfReference[],
   key: string,
-): unknown[] | undefined {
+): readonly PdfValue[] | undefined {
   const place: Destination | undefined = destinations.get(key)
   const page = place && pages[place.page]
-  if (!place || !page) return undefined
-  return [references[place.page], 'XYZ', place.x, page.height - place.y, null]
+  const reference = place && references[place.page]
+  if (!place || !page || !reference) return undefined
+  return [reference, '/XYZ', place.x, page.height - place.y, 'null']
 }

@@ -1,12 +1,17 @@
 import type { ShapedText } from '@diglot/layout'
-import { number } from './number.ts'
-import type { PdfFont } from './pdfkit.ts'
+import { createBytes } from './bytes.ts'
+import type { EmbeddedFont } from './embedded-font.ts'
 
-/**
- * A stretch of glyphs as elements of a TJ array (ISO 32000-1, 9.4.3): hexadecimal CIDs and adjustments in thousandths.
- */
+/** A stretch of glyphs of one rise, as it stands between the parentheses of a TJ array (ISO 32000-1, 9.4.3). */
 interface Stretch {
-  readonly elements: string
+  /** Codes of two bytes, with adjustments between strings where glyphs do not follow by their own advance. */
+  readonly codes: Uint8Array
+  /** From the start of the text to the first glyph, and how far the pen moves from there. Thousandths of the size. */
+  readonly start: number
+  readonly width: number
+  /** Glyphs of the text before the stretch, and in it. */
+  readonly before: number
+  readonly count: number
   /** Thousandths of the size above the baseline. */
   readonly rise: number
   /** What the stretch stands for, where its glyphs one by one do not say it. */
@@ -16,7 +21,7 @@ interface Stretch {
 /** A font of the file under its resource name. */
 export interface Face {
   readonly id: string
-  readonly font: PdfFont
+  readonly font: EmbeddedFont
   /** Stretches of a shaped text, kept for the next time that it is painted. */
   readonly stretches: (shaped: ShapedText) => readonly Stretch[]
 }
@@ -24,75 +29,86 @@ export interface Face {
 /** Glyph id of the box that a font shows for what it lacks. */
 const notdef = 0
 
-export function createFace(font: PdfFont): Face {
-  const cids = createCids(font)
-  const kept = new WeakMap<ShapedText, readonly Stretch[]>()
+export function createFace(id: string, font: EmbeddedFont): Face {
+  const codes = createCodes(font)
+  const kept = new Map<ShapedText, readonly Stretch[]>()
   const stretches = (shaped: ShapedText): readonly Stretch[] => {
-    const known = kept.get(shaped)
-    if (known) return known
-    const made = toStretches(shaped, cids)
-    kept.set(shaped, made)
-    return made
+    let known = kept.get(shaped)
+    if (known === undefined) {
+      known = toStretches(shaped, codes, font)
+      kept.set(shaped, known)
+    }
+    return known
   }
-  return { id: font.id, font, stretches }
+  return { id, font, stretches }
 }
 
-interface Cid {
-  /** Four hexadecimal digits. */
-  readonly hex: string
-  /** Advance that the font gives, thousandths of the size. */
-  readonly width: number
-  readonly text: string
-}
-
-type CidOf = (glyph: number, text: string) => Cid
+type CodeOf = (glyph: number, text: string) => number
 
 /**
  * Character identifiers, one a glyph and text: a glyph that stands for two texts (a hyphen and a soft hyphen) stands in
  * the subset twice, so that ToUnicode gives each back (ISO 32000-1, 9.10.3). So does the box of a missing glyph, whose
  * own identifier PDF/A forbids (ISO 19005-2, 6.2.11.8): its text is lost to the eye alone, and layout has warned of it.
  */
-function createCids(font: PdfFont): CidOf {
-  const first = new Map<number, Cid>()
-  const further = new Map<string, Cid>()
-  const include = (cid: number, glyph: number, text: string): Cid => {
-    const width = font.font.getGlyph(glyph).advanceWidth * font.scale
-    font.widths[cid] = width
-    font.unicode[cid] = codePoints(text)
-    return { hex: cid.toString(16).padStart(4, '0'), width, text }
-  }
+function createCodes(font: EmbeddedFont): CodeOf {
+  const first = new Map<number, { readonly code: number; readonly text: string }>()
+  const further = new Map<string, number>()
   return (glyph, text) => {
     const known = first.get(glyph)
-    if (known?.text === text) return known
+    if (known?.text === text) return known.code
     if (known === undefined && glyph !== notdef) {
-      const cid = include(font.subset.includeGlyph(glyph), glyph, text)
-      first.set(glyph, cid)
-      return cid
+      const code = font.include(glyph, shownText(text))
+      first.set(glyph, { code, text })
+      return code
     }
     const key = `${glyph} ${text}`
-    const other = further.get(key) ?? include(font.subset.glyphs.push(glyph) - 1, glyph, text)
+    const other = further.get(key) ?? font.include(glyph, shownText(text))
     further.set(key, other)
     return other
   }
 }
 
 /** Every code has a text in a tagged file; what is only part of a cluster has a zero-width space. */
-function codePoints(text: string): number[] {
-  return Array.from(text === '' ? '\u200b' : text, (character) => character.codePointAt(0) ?? 0)
+function shownText(text: string): string {
+  return text === '' ? '\u200b' : text
 }
 
-function toStretches(shaped: ShapedText, cidOf: CidOf): Stretch[] {
+function toStretches(shaped: ShapedText, codeOf: CodeOf, font: EmbeddedFont): Stretch[] {
+  let due = 0
   return groups(shaped).map(({ start, end, rise, text }) => {
-    const elements = createElements()
+    const codes = createBytes((end - start) * 4)
+    const first = due + (shaped.offsets?.[start]?.[0] ?? 0)
+    let pen = first
     for (let i = start; i < end; i += 1) {
-      const cid = cidOf(shaped.glyphs[i] ?? notdef, shaped.clusters[i] ?? '')
-      const shift = shaped.offsets?.[i]?.[0] ?? 0
-      elements.move(shift)
-      elements.show(cid.hex)
-      elements.move((shaped.advances[i] ?? cid.width) - cid.width - shift)
+      const glyph = shaped.glyphs[i] ?? notdef
+      const adjustment = Math.round(due + (shaped.offsets?.[i]?.[0] ?? 0) - pen)
+      if (adjustment !== 0) codes.text(`)${-adjustment}(`)
+      codes.text(twoBytes(codeOf(glyph, shaped.clusters[i] ?? '')))
+      pen += adjustment + font.advance(glyph)
+      due += shaped.advances[i] ?? 0
     }
-    return { elements: elements.end(), rise, ...(text === undefined ? {} : { actualText: text }) }
+    const stretch = {
+      codes: codes.view().slice(),
+      start: first,
+      width: pen - first,
+      before: start,
+      count: end - start,
+      rise,
+    }
+    return text === undefined ? stretch : { ...stretch, actualText: text }
   })
+}
+
+/** A code in two bytes, as a string has them. */
+function twoBytes(code: number): string {
+  return escaped(code >> 8) + escaped(code & 0xff)
+}
+
+/** Bytes that mean something in a string are escaped, and a bare carriage return would be read as a line feed. */
+function escaped(byte: number): string {
+  const character = String.fromCharCode(byte)
+  if (character === '\r') return '\\r'
+  return character === '(' || character === ')' || character === '\\' ? `\\${character}` : character
 }
 
 interface Group {
@@ -119,35 +135,4 @@ function groups({ glyphs, clusters, offsets }: ShapedText): Group[] {
     start = end
   }
   return found
-}
-
-interface Elements {
-  readonly show: (hex: string) => void
-  /** Moves right by thousandths of the size. */
-  readonly move: (distance: number) => void
-  readonly end: () => string
-}
-
-function createElements(): Elements {
-  let written = ''
-  let open = false
-  let pending = 0
-  return {
-    move: (distance) => {
-      pending += distance
-    },
-    show: (hex) => {
-      const adjustment = number(-pending)
-      pending = 0
-      if (adjustment !== '0') {
-        written += open ? `>${adjustment}<` : `${adjustment}<`
-      } else if (!open) written += '<'
-      open = true
-      written += hex
-    },
-    end: () => {
-      const adjustment = number(-pending)
-      return `${written}${open ? '>' : ''}${adjustment === '0' ? '' : adjustment}`
-    },
-  }
 }

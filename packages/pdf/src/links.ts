@@ -1,13 +1,13 @@
 import type { LinkArea, Page } from '@diglot/layout'
-import type { PdfFile, PdfReference } from './pdfkit.ts'
-import { textString } from './pdfkit.ts'
+import type { PdfFile } from './file.ts'
+import { textString, type PdfDictionary, type PdfReference, type PdfValue } from './syntax.ts'
 
 /** Where a link leads: a destination in the file, or an address. */
-export type LinkAction = { readonly Dest: unknown[] } | { readonly A: object }
+export type LinkAction = { readonly Dest: readonly PdfValue[] } | { readonly A: PdfDictionary }
 
 /** Opens an address; other letters than those of ASCII are percent-encoded (ISO 32000-1, 12.6.4.7). */
 export function addressAction(url: string): LinkAction {
-  return { A: { Type: 'Action', S: 'URI', URI: textString(new URL(url).href) } }
+  return { A: { Type: '/Action', S: '/URI', URI: textString(new URL(url).href) } }
 }
 
 /**
@@ -27,9 +27,9 @@ export function writeLink(
     top: page.height - y,
     bottom: page.height - y - height,
   }))
-  const reference = file.reference({
-    Type: 'Annot',
-    Subtype: 'Link',
+  return file.add({
+    Type: '/Annot',
+    Subtype: '/Link',
     F: 4,
     Border: [0, 0, 0],
     Rect: [
@@ -54,6 +54,4 @@ export function writeLink(
     StructParent: structParent,
     ...action,
   })
-  reference.end()
-  return reference
 }

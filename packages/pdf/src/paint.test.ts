@@ -53,7 +53,7 @@ test('streams are deflated by a library of one version, not by that of the machi
 
 test('the identifier of a file follows from its content', async () => {
   const identifier = async (text: string) =>
-    /\/ID \[<(\w+)> <\1>\]/.exec(
+    /\/ID\[<(\w+)> <\1>\]/.exec(
       Buffer.from(await paintPdf(twoPages(text), { fonts })).toString('latin1'),
     )?.[1]
   expect(await identifier('War ')).toMatch(/^[0-9a-f]{32}$/)
@@ -61,11 +61,8 @@ test('the identifier of a file follows from its content', async () => {
 })
 
 test('a file is dated by its content', async () => {
-  const { objects } = await paint(twoPages())
-  expect([...objects.values()].filter((object) => object.startsWith('(D:'))).toEqual([
-    '(D:20200901000000Z)',
-    '(D:20200901000000Z)',
-  ])
+  const { only } = await paint(twoPages())
+  expect(only('/Producer')).toContain('/CreationDate (D:20200901000000Z) /ModDate (D:20200901000000Z)')
 })
 
 test('a title with & and < is text, not markup', async () => {
@@ -182,7 +179,7 @@ test('marks above their letters rise, and a cluster of several glyphs is read as
     }),
   )
   expect(contents[0]).toContain('/Span <</ActualText <feff00650301>>> BDC')
-  expect(contents[0]).toMatch(/2 Ts\n\[300<0002>-300\] TJ\n0 Ts/)
+  expect(contents[0]).toMatch(/2 Ts\n\[300<0002>\] TJ\n0 Ts/)
 })
 
 test('a leaf that goes on over the page is one element with content on both', async () => {
@@ -356,7 +353,7 @@ test('pages bear the labels that are printed on them, and the title is shown for
     }),
   )
   expect(written.catalogue).toContain('/PageLabels << /Nums [0 << /S /r /St 1 >> 2 << /S /D /St 1 >>] >>')
-  expect(written.follow(written.catalogue, 'ViewerPreferences')).toContain('/DisplayDocTitle true')
+  expect(written.catalogue).toContain('/ViewerPreferences << /DisplayDocTitle true >>')
 })
 
 test('links that lead nowhere are warned of and left out', async () => {

@@ -2,22 +2,23 @@ import type { Lang, WriterWarning } from '@diglot/core'
 import { isAllowedUrl } from '@diglot/core'
 import type { FaceId, LinkArea, Pages, StructureNode } from '@diglot/layout'
 import { writeAttachment, type Attachment } from './attachment.ts'
-import { pageContent } from './content.ts'
+import { createBytes } from './bytes.ts'
+import { writeContent } from './content.ts'
 import { firstMoment } from './date.ts'
 import { explicitDestination } from './destination.ts'
 import { measureFigures } from './extent.ts'
-import type { Face } from './face.ts'
-import { createFace } from './face.ts'
-import { withIdentifier } from './identifier.ts'
+import { embedFont } from './embedded-font.ts'
+import { createFace, type Face } from './face.ts'
+import { openFile, type PdfFile } from './file.ts'
 import type { LinkAction } from './links.ts'
 import { addressAction, writeLink } from './links.ts'
 import { writeOutline } from './outline.ts'
 import { labelRanges } from './page-labels.ts'
-import { onSheets, type PrinterMarks } from './printer-marks.ts'
-import type { PdfFile, PdfPage, PdfReference } from './pdfkit.ts'
-import { openFile, textString } from './pdfkit.ts'
+import { onSheets, type PageBoxes, type PrinterMarks } from './printer-marks.ts'
+import { srgbProfile } from './srgb-profile.ts'
 import type { StructurePlan } from './structure.ts'
 import { fillPlace, planStructure, writeStructure } from './structure.ts'
+import { dateString, textString, type PdfDictionary, type PdfReference, type PdfValue } from './syntax.ts'
 import { program, xmpPacket } from './xmp.ts'
 
 export interface PaintOptions {
@@ -40,51 +41,70 @@ export interface PaintOptions {
 export async function paintPdf(made: Pages, options: PaintOptions): Promise<Uint8Array> {
   const { fonts, attachment, marks, onWarning } = options
   const { sheets: pages, boxes } = marks === undefined ? { sheets: made, boxes: [] } : onSheets(made, marks)
+  const { metadata, lang, structure } = pages
   const warn: Warn = (code, message) => onWarning?.({ code, message })
-  const file = open(pages)
-  const plan = planStructure(file, pages.structure, pages.lang)
-  const painted = paintPages(file, pages, plan, facesOf(file, fonts))
+  const date = firstMoment(metadata.date)
+  const file = openFile()
+  const plan = planStructure(file, structure, lang)
+  const faces = facesOf(file, fonts)
+  const painted = paintPages(file, pages, plan, faces.face)
   const destinationOf = destinations(pages, painted, warn)
   const linked = paintLinks(file, pages, plan, painted, destinationOf, warn)
-  for (const [i, { trim, bleed }] of boxes.entries())
-    Object.assign(painted[i]?.page.dictionary.data ?? {}, { TrimBox: trim, BleedBox: bleed })
-  if (attachment !== undefined) writeAttachment(file, attachment, firstMoment(pages.metadata.date))
+  const tree = writePages(file, pages, painted, boxes, faces.write())
+  const source = attachment && writeAttachment(file, attachment, date)
   measureFigures(pages.pages, plan)
   writeStructure(file, plan, [...painted.map(({ owners }) => owners), ...linked])
   const outline = writeOutline(file, pages.outline, ({ destination }) => destinationOf(destination))
-  if (outline) Object.assign(file.catalogue, { Outlines: outline, PageMode: 'UseOutlines' })
-  file.catalogue['PageLabels'] = pageLabels(pages)
-  return withIdentifier(await file.end())
+  const packet = xmpPacket(metadata, date, [...langsOf(structure, new Set([lang]))])
+  const catalogue = file.add({
+    Type: '/Catalog',
+    Pages: tree,
+    PageLabels: pageLabels(pages),
+    PageMode: outline && '/UseOutlines',
+    Outlines: outline,
+    Names: attachment && source && { EmbeddedFiles: { Names: [textString(attachment.name), source] } },
+    AF: source && [source],
+    ViewerPreferences: { DisplayDocTitle: true },
+    Lang: textString(lang),
+    MarkInfo: { Marked: true },
+    StructTreeRoot: plan.tree,
+    // Readers find it in the bytes of a file without reading objects (ISO 19005-3, 6.6.2.1).
+    Metadata: file.addStream({ Type: '/Metadata', Subtype: '/XML' }, packet, 'plain'),
+    OutputIntents: [
+      {
+        Type: '/OutputIntent',
+        S: '/GTS_PDFA1',
+        Info: textString('sRGB IEC61966-2.1'),
+        OutputConditionIdentifier: textString('sRGB IEC61966-2.1'),
+        DestOutputProfile: file.addStream({ N: 3 }, srgbProfile()),
+      },
+    ],
+  })
+  return file.end({ Root: catalogue, Info: file.add(information(pages, date)) })
 }
 
 type Warn = (code: string, message: string) => void
 
 interface PaintedPage {
-  readonly page: PdfPage
+  readonly reference: PdfReference
+  readonly content: PdfReference
+  readonly annotations: PdfReference[]
   /** The structure elements of its marked-content sequences, by MCID. */
   readonly owners: readonly PdfReference[]
 }
 
-function open({ metadata, lang, structure }: Pages): PdfFile {
-  const date = firstMoment(metadata.date)
-  const options: PDFKit.PDFDocumentOptions = {
-    pdfVersion: '1.7',
-    subset: 'PDF/A-3a',
-    tagged: true,
-    lang,
-    displayTitle: true,
-    info: {
-      Title: metadata.title,
-      Author: metadata.creator,
-      Subject: metadata.subject,
-      ...(metadata.keywords.length > 0 && { Keywords: metadata.keywords.join(', ') }),
-      Creator: program,
-      Producer: program,
-      CreationDate: date,
-      ModDate: date,
-    },
+/** What the metadata says too: PDF/A asks that both agree (ISO 19005-3, 6.6.3). */
+function information({ metadata }: Pages, date: Date): PdfDictionary {
+  return {
+    Title: textString(metadata.title),
+    Author: textString(metadata.creator),
+    Subject: textString(metadata.subject),
+    Keywords: metadata.keywords.length > 0 ? textString(metadata.keywords.join(', ')) : undefined,
+    Creator: textString(program),
+    Producer: textString(program),
+    CreationDate: dateString(date),
+    ModDate: dateString(date),
   }
-  return openFile(options, () => xmpPacket(metadata, date, [...langsOf(structure, new Set([lang]))]))
 }
 
 function langsOf(node: StructureNode, found: Set<Lang>): ReadonlySet<Lang> {
@@ -93,17 +113,29 @@ function langsOf(node: StructureNode, found: Set<Lang>): ReadonlySet<Lang> {
   return found
 }
 
+interface Faces {
+  readonly face: (id: FaceId) => Face
+  /** Writes the faces that were painted with, and gives them by their resource names. */
+  readonly write: () => PdfDictionary
+}
+
 /** Faces by name, each opened when it is first painted with. */
-function facesOf(file: PdfFile, fonts: PaintOptions['fonts']): (id: FaceId) => Face {
+function facesOf(file: PdfFile, fonts: PaintOptions['fonts']): Faces {
   const opened = new Map<FaceId, Face>()
   const openFace = (id: FaceId): Face => {
     const bytes = fonts[id]
     if (bytes === undefined) throw new Error(`Cannot paint with the face \`${id}\`, expected its bytes`)
-    const face = createFace(file.openFont(id, bytes))
+    const face = createFace(`F${opened.size + 1}`, embedFont(file, bytes))
     opened.set(id, face)
     return face
   }
-  return (id) => opened.get(id) ?? openFace(id)
+  return {
+    face: (id) => opened.get(id) ?? openFace(id),
+    write() {
+      for (const { font } of opened.values()) font.write()
+      return Object.fromEntries([...opened.values()].map(({ id, font }) => [id, font.reference]))
+    },
+  }
 }
 
 function paintPages(
@@ -112,24 +144,54 @@ function paintPages(
   { places }: StructurePlan,
   face: (id: FaceId) => Face,
 ): PaintedPage[] {
-  const encoder = new TextEncoder()
-  return pages.map(({ width, height, items }, i) => {
-    const page = file.addPage(width, height)
-    const { operators, sequences, faces } = pageContent(items, { places, face })
-    page.write(encoder.encode(operators))
-    for (const { id, font } of faces) page.fonts[id] = font.ref()
-    Object.assign(page.dictionary.data, { StructParents: i, Tabs: 'S' })
+  const content = createBytes()
+  return pages.map(({ height, items }) => {
+    const reference = file.reference()
+    content.clear()
+    const sequences = writeContent(content, height, items, { places, face })
     const owners = sequences.map(({ place, lang }, mcid) =>
-      fillPlace(file, place, { page: page.dictionary, mcid }, lang),
+      fillPlace(file, place, { page: reference, mcid }, lang),
     )
-    return { page, owners }
+    return { reference, content: file.addStream({}, content.view()), annotations: [], owners }
   })
 }
 
-type DestinationOf = (key: string) => unknown[] | undefined
+/** Writes the page tree (ISO 32000-1, 7.7.3): its fonts are those of all pages. */
+function writePages(
+  file: PdfFile,
+  { pages }: Pages,
+  painted: readonly PaintedPage[],
+  boxes: readonly PageBoxes[],
+  fonts: PdfDictionary,
+): PdfReference {
+  const tree = file.reference()
+  const resources = file.add({ Font: fonts })
+  for (const [i, { reference, content, annotations }] of painted.entries()) {
+    file.write(reference, {
+      Type: '/Page',
+      Parent: tree,
+      MediaBox: [0, 0, pages[i]?.width ?? 0, pages[i]?.height ?? 0],
+      TrimBox: boxes[i]?.trim,
+      BleedBox: boxes[i]?.bleed,
+      Contents: content,
+      Resources: resources,
+      Annots: annotations.length > 0 ? annotations : undefined,
+      StructParents: i,
+      Tabs: '/S',
+    })
+  }
+  file.write(tree, {
+    Type: '/Pages',
+    Count: painted.length,
+    Kids: painted.map(({ reference }) => reference),
+  })
+  return tree
+}
+
+type DestinationOf = (key: string) => readonly PdfValue[] | undefined
 
 function destinations(pages: Pages, painted: readonly PaintedPage[], warn: Warn): DestinationOf {
-  const references = painted.map(({ page }) => page.dictionary)
+  const references = painted.map(({ reference }) => reference)
   return (key) => {
     const destination = explicitDestination(pages, references, key)
     if (!destination) warn('unknown-destination', `Cannot link to \`${key}\`, it stands on no page`)
@@ -148,7 +210,7 @@ function paintLinks(
 ): PdfReference[] {
   const owners: PdfReference[] = []
   for (const [i, page] of pages.entries()) {
-    const on = painted[i]?.page
+    const on = painted[i]
     for (const link of on ? page.links : []) {
       const action = actionOf(link, destinationOf, warn)
       const element = elements.get(link.node)
@@ -156,7 +218,8 @@ function paintLinks(
       if (!on || !action) continue
       const annotation = writeLink(file, page, link, action, pages.length + owners.length)
       owners.push(element.reference)
-      element.annotations.push({ page: on.dictionary, annotation })
+      element.annotations ??= []
+      element.annotations.push({ page: on.reference, annotation })
       on.annotations.push(annotation)
     }
   }
@@ -173,12 +236,16 @@ function actionOf({ target }: LinkArea, destinationOf: DestinationOf, warn: Warn
   return undefined
 }
 
-function pageLabels({ pages }: Pages): object {
+function pageLabels({ pages }: Pages): PdfDictionary {
   const ranges = labelRanges(pages.map(({ label }) => label))
   return {
-    Nums: ranges.flatMap(({ from, style, start, prefix }) => [
+    Nums: ranges.flatMap(({ from, style, start, prefix }): PdfValue[] => [
       from,
-      { S: style, St: start, P: prefix === undefined ? undefined : textString(prefix) },
+      {
+        S: style && `/${style}`,
+        St: start,
+        P: prefix === undefined ? undefined : textString(prefix),
+      },
     ]),
   }
 }

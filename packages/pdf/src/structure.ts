@@ -1,7 +1,7 @@
 import type { Lang } from '@diglot/core'
 import type { Leaf, StructureNode } from '@diglot/layout'
-import type { PdfFile, PdfReference } from './pdfkit.ts'
-import { textString } from './pdfkit.ts'
+import type { PdfFile } from './file.ts'
+import { textString, type PdfDictionary, type PdfReference, type PdfValue } from './syntax.ts'
 
 /** A structure element in the making (ISO 32000-1, 14.7.2). */
 interface StructureElement {
@@ -11,7 +11,7 @@ interface StructureElement {
   /** Elements, and places that marked content fills, in reading order. */
   readonly children: (StructureElement | LeafPlace)[]
   /** Annotations that belong to it. */
-  readonly annotations: { readonly page: PdfReference; readonly annotation: PdfReference }[]
+  annotations?: { readonly page: PdfReference; readonly annotation: PdfReference }[]
   /** Left, bottom, right and top of a figure on its first page. */
   extent?: readonly [number, number, number, number]
 }
@@ -40,6 +40,8 @@ interface ForeignSpan {
 }
 
 export interface StructurePlan {
+  /** Root of the structure tree. */
+  readonly tree: PdfReference
   readonly root: StructureElement
   readonly places: ReadonlyMap<Leaf, LeafPlace>
   readonly elements: ReadonlyMap<StructureNode, StructureElement>
@@ -47,6 +49,7 @@ export interface StructurePlan {
 
 /** Numbers an object for every node, and finds where each leaf hangs. */
 export function planStructure(file: PdfFile, structure: StructureNode, documentLang: Lang): StructurePlan {
+  const tree = file.reference()
   const places = new Map<Leaf, LeafPlace>()
   const elements = new Map<StructureNode, StructureElement>()
   const plan = (
@@ -56,13 +59,7 @@ export function planStructure(file: PdfFile, structure: StructureNode, documentL
     around: StructureElement | undefined,
   ): StructureElement => {
     const lang = node.lang ?? inherited
-    const element: StructureElement = {
-      node,
-      reference: file.reference(),
-      parent,
-      children: [],
-      annotations: [],
-    }
+    const element: StructureElement = { node, reference: file.reference(), parent, children: [] }
     const figure = node.type === 'Figure' ? element : around
     for (const child of node.children) {
       if (child.type === 'leaf') {
@@ -74,7 +71,7 @@ export function planStructure(file: PdfFile, structure: StructureNode, documentL
     elements.set(node, element)
     return element
   }
-  return { root: plan(structure, file.structTreeRoot, documentLang, undefined), places, elements }
+  return { tree, root: plan(structure, tree, documentLang, undefined), places, elements }
 }
 
 /**
@@ -106,60 +103,63 @@ export function fillPlace(file: PdfFile, place: LeafPlace, content: MarkedConten
  */
 export function writeStructure(
   file: PdfFile,
-  { root }: StructurePlan,
+  { tree, root }: StructurePlan,
   parents: readonly (PdfReference | readonly PdfReference[])[],
 ): void {
   const identified: [id: string, element: PdfReference][] = []
   const write = (element: StructureElement): void => {
     if (element.node.id !== undefined) identified.push([element.node.id, element.reference])
-    element.reference.data = elementDictionary(element)
-    element.reference.end()
+    file.write(element.reference, elementDictionary(element))
     for (const child of element.children) {
       if ('node' in child) write(child)
-      else writeSpans(child)
+      else writeSpans(file, child)
     }
   }
   write(root)
   identified.sort(([a], [b]) => (a < b ? -1 : 1))
-  file.structTreeRoot.data = {
-    Type: 'StructTreeRoot',
+  file.write(tree, {
+    Type: '/StructTreeRoot',
     K: [root.reference],
     ParentTree: { Nums: parents.flatMap((parent, key) => [key, parent]) },
     ParentTreeNextKey: parents.length,
-    ...(identified.length > 0 && {
-      IDTree: { Names: identified.flatMap(([id, reference]) => [textString(id), reference]) },
-    }),
-  }
+    IDTree:
+      identified.length > 0
+        ? { Names: identified.flatMap(([id, reference]) => [textString(id), reference]) }
+        : undefined,
+  })
 }
 
-function writeSpans({ element, contents }: LeafPlace): void {
+function writeSpans(file: PdfFile, { element, contents }: LeafPlace): void {
   for (const span of contents) {
     if (!('lang' in span)) continue
-    span.reference.data = {
-      Type: 'StructElem',
-      S: 'Span',
+    file.write(span.reference, {
+      Type: '/StructElem',
+      S: '/Span',
       P: element.reference,
-      ...kidsOf(span.contents, []),
+      ...kidsOf(span.contents, undefined),
       Lang: textString(span.lang),
-    }
-    span.reference.end()
+    })
   }
 }
 
-function elementDictionary(element: StructureElement): Record<string, unknown> {
+function elementDictionary(element: StructureElement): PdfDictionary {
   const { node, parent, children, annotations } = element
   const kids = children.flatMap((child): readonly Kid[] => ('node' in child ? [child] : child.contents))
   return {
-    Type: 'StructElem',
-    S: node.type,
+    Type: '/StructElem',
+    S: `/${node.type}`,
     P: parent,
     ...kidsOf(kids, annotations),
-    ...(node.lang && { Lang: textString(node.lang) }),
-    ...(node.title !== undefined && { T: textString(node.title) }),
-    ...(node.alt !== undefined && { Alt: textString(node.alt) }),
-    ...(node.id !== undefined && { ID: textString(node.id) }),
-    ...attributesOf(element),
+    Lang: node.lang && textString(node.lang),
+    T: optionalText(node.title),
+    Alt: optionalText(node.alt),
+    ID: optionalText(node.id),
+    A: attributesOf(element),
   }
+}
+
+function optionalText(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : textString(text)
 }
 
 type Kid = MarkedContent | { readonly reference: PdfReference }
@@ -167,23 +167,23 @@ type Kid = MarkedContent | { readonly reference: PdfReference }
 /** Content on the element's own page is a number, content on another page names its page; annotations always do. */
 function kidsOf(
   kids: readonly Kid[],
-  annotations: StructureElement['annotations'],
-): { Pg?: PdfReference; K?: unknown[] } {
+  annotations: StructureElement['annotations'] = [],
+): { Pg?: PdfReference; K?: PdfValue } {
   const page = kids.find((kid): kid is MarkedContent => 'mcid' in kid)?.page
-  const written: unknown[] = kids.map((kid) => {
+  const all: PdfValue[] = kids.map((kid) => {
     if (!('mcid' in kid)) return kid.reference
-    return kid.page === page ? kid.mcid : { Type: 'MCR', Pg: kid.page, MCID: kid.mcid }
+    return kid.page === page ? kid.mcid : { Type: '/MCR', Pg: kid.page, MCID: kid.mcid }
   })
-  for (const { page: on, annotation } of annotations) written.push({ Type: 'OBJR', Pg: on, Obj: annotation })
-  return { ...(page && { Pg: page }), ...(written.length > 0 && { K: written }) }
+  for (const { page: on, annotation } of annotations) all.push({ Type: '/OBJR', Pg: on, Obj: annotation })
+  return { ...(page && { Pg: page }), ...(all.length > 0 && { K: all }) }
 }
 
 /** Attribute objects by owner (ISO 32000-1, 14.8.5). */
-function attributesOf({ node, extent }: StructureElement): { A?: object } {
+function attributesOf({ node, extent }: StructureElement): PdfDictionary | undefined {
   if (node.scope || node.headers) {
-    const scope = node.scope && { Scope: node.scope }
-    return { A: { O: 'Table', ...scope, ...(node.headers && { Headers: node.headers.map(textString) }) } }
+    const scope = node.scope && { Scope: `/${node.scope}` }
+    return { O: '/Table', ...scope, ...(node.headers && { Headers: node.headers.map(textString) }) }
   }
-  if (node.numbering) return { A: { O: 'List', ListNumbering: node.numbering } }
-  return extent ? { A: { O: 'Layout', Placement: 'Block', BBox: extent } } : {}
+  if (node.numbering) return { O: '/List', ListNumbering: `/${node.numbering}` }
+  return extent && { O: '/Layout', Placement: '/Block', BBox: extent }
 }

@@ -162,16 +162,16 @@ export function link(node_: StructureNode, target: LinkArea['target'], descripti
   return { node: node_, target, description, areas: [{ x: 72, y: 90, width: 100, height: 14 }] }
 }
 
-/** A written file, read with no library: what stands in its objects, strings as they are written. */
+/** A written file, read with no library: what stands in its objects, a space between tokens. */
 export interface Written {
-  /** Dictionaries by object number. */
+  /** Objects by number. */
   readonly objects: ReadonlyMap<number, string>
   /** The one object that has all of these. */
   readonly only: (...parts: readonly (string | RegExp)[]) => string
   readonly all: (...parts: readonly (string | RegExp)[]) => readonly string[]
   /** The object that a key of another refers to. */
   readonly follow: (dictionary: string, key: string) => string
-  /** Inflated streams of the pages. */
+  /** Inflated streams of the pages, their strings in hexadecimal. */
   readonly contents: readonly string[]
   /** Streams of the pages as they stand in the file. */
   readonly deflated: readonly Uint8Array[]
@@ -181,13 +181,15 @@ export interface Written {
 export function readPdf(bytes: Uint8Array): Written {
   const text = Buffer.from(bytes).toString('latin1')
   const objects = new Map<number, string>()
-  const streams = new Map<number, string>()
-  for (const match of text.matchAll(
-    /^(\d+) 0 obj\n([\s\S]*?)\n(?:stream\n([\s\S]*?)\n+endstream\n)?endobj$/gm,
-  )) {
-    const id = Number(match[1])
-    objects.set(id, match[2]?.replaceAll(/\s+/g, ' ') ?? '')
-    if (match[3] !== undefined) streams.set(id, match[3])
+  const streams = new Map<number, Uint8Array>()
+  for (const match of text.matchAll(/^(\d+) 0 obj\n(.*)\nstream\n/gm)) {
+    const [, number, dictionary = ''] = match
+    const start = match.index + match[0].length
+    const stream = bytes.subarray(start, start + Number(/\/Length (\d+)/.exec(dictionary)?.[1]))
+    objects.set(Number(number), spaced(dictionary))
+    streams.set(Number(number), stream)
+    if (dictionary.includes('/ObjStm'))
+      for (const [id, object] of objectsIn(dictionary, stream)) objects.set(id, object)
   }
   const all = (...parts: readonly (string | RegExp)[]): string[] =>
     [...objects.values()].filter((object) =>
@@ -201,8 +203,8 @@ export function readPdf(bytes: Uint8Array): Written {
   }
   const target = (dictionary: string, key: string): number =>
     Number(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(dictionary)?.[1])
-  const deflated = all(/\/Type \/Page /).map((found) =>
-    Buffer.from(streams.get(target(found, 'Contents')) ?? '', 'latin1'),
+  const deflated = all(/\/Type \/Page /).map(
+    (found) => streams.get(target(found, 'Contents')) ?? new Uint8Array(),
   )
   return {
     objects,
@@ -210,9 +212,42 @@ export function readPdf(bytes: Uint8Array): Written {
     only,
     follow: (dictionary, key) => objects.get(target(dictionary, key)) ?? '',
     deflated,
-    contents: deflated.map((stream) => Buffer.from(unzlibSync(stream)).toString('latin1')),
+    contents: deflated.map((stream) => inHexadecimal(Buffer.from(unzlibSync(stream)).toString('latin1'))),
     catalogue: only('/Type /Catalog'),
   }
+}
+
+/** Objects of an object stream by number (ISO 32000-1, 7.5.7). */
+function objectsIn(dictionary: string, stream: Uint8Array): [number: number, object: string][] {
+  const text = Buffer.from(unzlibSync(stream)).toString('latin1')
+  const first = Number(/\/First (\d+)/.exec(dictionary)?.[1])
+  const index = text.slice(0, first).trim().split(' ').map(Number)
+  return index.flatMap((number, i): [number, string][] =>
+    i % 2 === 1
+      ? []
+      : [[number, spaced(text.slice(first + (index[i + 1] ?? 0), first + (index[i + 3] ?? text.length)))]],
+  )
+}
+
+const literal = /\((?:\\[\s\S]|[^\\)])*\)/
+
+/** A space between the tokens of an object, none within the brackets of an array. */
+function spaced(object: string): string {
+  const tokens =
+    object.match(
+      new RegExp(`${literal.source}|<<|>>|[\\[\\]]|/[^\\s/()<>\\[\\]]+|[^\\s/()<>\\[\\]]+`, 'g'),
+    ) ?? []
+  return tokens.join(' ').replaceAll('[ ', '[').replaceAll(' ]', ']')
+}
+
+/** Content with its strings as hexadecimal ones, which people can read. */
+function inHexadecimal(content: string): string {
+  return content.replaceAll(new RegExp(literal.source, 'g'), (string) => {
+    const raw = string
+      .slice(1, -1)
+      .replaceAll(/\\([\s\S])/g, (_, escaped: string) => (escaped === 'r' ? '\r' : escaped))
+    return `<${Buffer.from(raw, 'latin1').toString('hex')}>`
+  })
 }
 
 /** Number of the object that these are the words of. */

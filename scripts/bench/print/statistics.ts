@@ -10,5 +10,5 @@ export function spread(numbers: readonly number[], digits: number): string {
   const [middle, least, most] = [median(numbers), Math.min(...numbers), Math.max(...numbers)].map((value) =>
     value.toFixed(digits),
   )
-  return least === most ? `${middle}` : `${middle} (${least}–${most})`
+  return least === most ? (middle ?? '') : `${middle} (${least}–${most})`
 }

@@ -70,6 +70,7 @@ export function declarationBook(lang: Lang, times: number, turn = 0): Publicatio
   }))
   const contents: PublicationBlock = {
     type: 'contents',
+    lang,
     title: [{ lang, children: textOf(lang === 'en' ? 'Contents' : '目录') }],
     entries: chapters.flatMap(({ anchor, children: [heading] }) =>
       anchor !== undefined && heading?.type === 'heading'

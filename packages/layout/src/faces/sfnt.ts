@@ -3,6 +3,8 @@ export interface Sfnt {
   readonly view: DataView
   /** Where each table starts, by tag. */
   readonly tables: ReadonlyMap<string, number>
+  /** Bytes of each table. */
+  readonly lengths: ReadonlyMap<string, number>
 }
 
 /** Reads the table directory of a TrueType-flavoured font; a RangeError when the bytes are no such font. */
@@ -11,11 +13,14 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
   if (view.getUint32(0) !== 0x00010000)
     throw new RangeError('Cannot read the font, expected a TrueType file (version 1.0)')
   const tables = new Map<string, number>()
+  const lengths = new Map<string, number>()
   for (let i = 0; i < view.getUint16(4); i++) {
     const record = 12 + i * 16
-    tables.set(tag(view, record), view.getUint32(record + 8))
+    const name = tag(view, record)
+    tables.set(name, view.getUint32(record + 8))
+    lengths.set(name, view.getUint32(record + 12))
   }
-  return { view, tables }
+  return { view, tables, lengths }
 }
 
 /** Where a required table starts. */
