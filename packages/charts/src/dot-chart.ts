@@ -95,11 +95,11 @@ export function dotChart(data: DotChartData, setting: ChartSetting): Chart {
   })
   const bottom = y
   const foot = yearTotals(countedBy(years), axis.scale, bottom + 1, setting)
-  const name = textBlock(words.total[lang], { ...labelStyle, fill: muted }, column.width, setting)
+  const footLabel = textBlock(words.total[lang], { ...labelStyle, fill: muted }, column.width, setting)
   const sum = count(all.length)
   shapes.push(
     line({ x: 0, y: bottom }, { x: width, y: bottom }, { paint: ink, width: 0.5 }),
-    ...placed(name, column.width, bottom + 1, 'end'),
+    ...placed(footLabel, column.width, bottom + 1, 'end'),
     ...placed(sum, width, bottom + 1, 'end'),
     ...foot.shapes,
   )
@@ -107,7 +107,7 @@ export function dotChart(data: DotChartData, setting: ChartSetting): Chart {
     lang,
     drawing: {
       width,
-      height: bottom + 1 + Math.max(name.height, sum.height, foot.height),
+      height: bottom + 1 + Math.max(footLabel.height, sum.height, foot.height),
       shapes: [...axis.draw(0, bottom), ...shapes],
     },
     data: {

@@ -20,7 +20,7 @@ test('events are listed by date, whatever order they come in', () => {
 
 test('a month is a dot, a stretch of years a bar as long as they are', () => {
   const { drawing } = timelineStrip({ events }, setting)
-  const [dot] = drawing.shapes.filter((shape) => shape.type === 'circle')
+  const dot = drawing.shapes.find((shape) => shape.type === 'circle')
   const [band, bar] = drawing.shapes.filter((shape) => shape.type === 'rectangle')
   expect(dot?.x).toBeLessThan(bar?.x ?? 0)
   expect((bar?.width ?? 0) / (band?.width ?? 1)).toBeCloseTo(2 / 31)
