@@ -12,6 +12,7 @@ const debianPackages: Readonly<Record<string, string>> = {
   qpdf: 'qpdf',
   soffice: 'libreoffice-writer-nogui',
   javac: 'openjdk-17-jdk-headless',
+  chromium: 'chromium',
 }
 
 /** Chinese faces, so that LibreOffice shows a DOCX as Word does: the page pictures need them, the files do not. */

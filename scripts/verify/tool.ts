@@ -13,6 +13,7 @@ export type Tool =
   | 'soffice'
   | 'verapdf'
   | 'ooxml-validator'
+  | 'chromium'
   | 'unicode-data'
 
 /** Where the validators that come from npm are kept, apart from the workspace: `$DIGLOT_TOOLS`, or the user's cache. */

@@ -19,3 +19,13 @@ test.each<[Reading, string]>([
 ])('%j is described as %s', (reading, words) => {
   expect(describeReading(reading)).toBe(words)
 })
+
+test.each<[string, Reading]>([
+  ['4万余人次', { type: 'quantity', amount: 40_000, unit: 'deployment', bound: 'more-than' }],
+  ['25（无单位）', { type: 'quantity', amount: 25 }],
+  ['约10至15项维和行动', { type: 'range', from: 10, to: 15, unit: 'mission', bound: 'about' }],
+  ['第21', { type: 'ordinal', ordinal: 21 }],
+  ['7月25日（无年份）', { type: 'date', month: 7, day: 25 }],
+])('is described in Chinese for a Chinese report: %s', (said, reading) => {
+  expect(describeReading(reading, 'zh-Hans')).toBe(said)
+})

@@ -38,7 +38,7 @@ export function openPlace(): void {
 }
 
 /** Focus moves with the eye, so that keyboard and screen reader go on from there. */
-export function goTo(place: HTMLElement): void {
+function goTo(place: HTMLElement): void {
   for (const here of document.querySelectorAll('.here')) here.classList.remove('here')
   place.classList.add('here')
   if (!place.hasAttribute('tabindex')) place.tabIndex = -1
@@ -66,7 +66,7 @@ function nearest(shown: readonly HTMLElement[], by: 1 | -1): HTMLElement | undef
   return by === 1 ? shown.find(isBelow) : shown.findLast((stop) => !isBelow(stop))
 }
 
-/** An id, or the address that people cite: `white-paper-2020#preface.p3`. */
+/** An id, the address that people cite (`white-paper-2020#preface.p3`), or the id that the place has in a file of its own. */
 function placeOf(id: string): HTMLElement | undefined {
   const names = [id, decoded(id)].flatMap((name) => [
     name,
@@ -77,7 +77,10 @@ function placeOf(id: string): HTMLElement | undefined {
     const found = document.getElementById(name)
     if (found) return found
   }
-  return undefined
+  const [name = ''] = names
+  return [...document.querySelectorAll<HTMLElement>('main [id]')].find((element) =>
+    element.id.endsWith(`/${name}`),
+  )
 }
 
 function decoded(text: string): string {

@@ -7,6 +7,7 @@ import {
   type Publication,
   type PublicationBlock,
 } from '@diglot/core'
+import { publicationOf } from '../../markdown/src/testing.ts'
 
 /** All that a publication says, in the order of the HTML file and without white space; numbers of notes are the writer's. */
 export function wordsOf({ blocks, metadata }: Publication): string {
@@ -160,4 +161,63 @@ export function tagsOf(
 /** A hash as a Content Security Policy names it. */
 export function policyHash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+/** A publication that says the words wherever a document can say something. */
+export function hostilePublication(said: string): Publication {
+  const words = [{ type: 'text', text: said }] as const
+  const block: PublicationBlock = {
+    type: 'figure',
+    lang: 'en',
+    drawing: {
+      width: 1,
+      height: 1,
+      shapes: [
+        {
+          type: 'text',
+          x: 0,
+          y: 0,
+          text: said,
+          lang: 'en',
+          size: 8,
+          weight: 'bold',
+          align: 'start',
+          fill: { role: 'ink' },
+        },
+      ],
+    },
+    data: { type: 'table', lang: 'en', caption: words, columns: [], header: [], rows: [] },
+    alt: said,
+    caption: words,
+    source: words,
+    facets: { [said]: said },
+  }
+  const whole = publicationOf([
+    block,
+    {
+      type: 'box',
+      lang: 'en',
+      variant: 'issue',
+      anchor: `x#${said}`,
+      title: words,
+      children: [],
+      facets: { check: said },
+    },
+    {
+      type: 'paragraph',
+      lang: 'en',
+      number: said,
+      children: [
+        { type: 'link', url: `https://x.org/${said}`, children: words },
+        { type: 'mark', kind: 'issue', target: `x#${said}`, severity: 'error', children: words },
+        { type: 'mark', kind: 'fact', target: said, children: words },
+      ],
+    },
+  ])
+  return {
+    ...whole,
+    id: said,
+    metadata: { ...whole.metadata, title: said, shortTitle: { en: said }, subject: said, keywords: [said] },
+    facets: [{ key: 'check', label: said, values: [{ value: said, label: said }] }],
+  }
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { everyKind, rowWithIssue, twoLanguages } from '../../docx/src/testing.ts'
 import { nastyText, publicationOf, publications } from '../../markdown/src/testing.ts'
 import { toHtml } from './index.ts'
-import { policyHash, readWords, tagsOf, wordsOf } from './testing.ts'
+import { hostilePublication, policyHash, readWords, tagsOf, wordsOf } from './testing.ts'
 
 const settled: readonly Publication[] = [everyKind(), twoLanguages(), rowWithIssue()]
 
@@ -73,65 +73,6 @@ property.prop([nastyText])('a hostile word stands in every place as itself', (ho
   expect(html.split('<script>')).toHaveLength(2)
   expect(html).not.toContain('alert(1)</script>')
 })
-
-/** A publication that says the words wherever a document can say something. */
-function hostilePublication(said: string): Publication {
-  const words = [{ type: 'text', text: said }] as const
-  const block: PublicationBlock = {
-    type: 'figure',
-    lang: 'en',
-    drawing: {
-      width: 1,
-      height: 1,
-      shapes: [
-        {
-          type: 'text',
-          x: 0,
-          y: 0,
-          text: said,
-          lang: 'en',
-          size: 8,
-          weight: 'bold',
-          align: 'start',
-          fill: { role: 'ink' },
-        },
-      ],
-    },
-    data: { type: 'table', lang: 'en', caption: words, columns: [], header: [], rows: [] },
-    alt: said,
-    caption: words,
-    source: words,
-    facets: { [said]: said },
-  }
-  const whole = publicationOf([
-    block,
-    {
-      type: 'box',
-      lang: 'en',
-      variant: 'issue',
-      anchor: `x#${said}`,
-      title: words,
-      children: [],
-      facets: { check: said },
-    },
-    {
-      type: 'paragraph',
-      lang: 'en',
-      number: said,
-      children: [
-        { type: 'link', url: `https://x.org/${said}`, children: words },
-        { type: 'mark', kind: 'issue', target: `x#${said}`, severity: 'error', children: words },
-        { type: 'mark', kind: 'fact', target: said, children: words },
-      ],
-    },
-  ])
-  return {
-    ...whole,
-    id: said,
-    metadata: { ...whole.metadata, title: said, shortTitle: { en: said }, subject: said, keywords: [said] },
-    facets: [{ key: 'check', label: said, values: [{ value: said, label: said }] }],
-  }
-}
 
 property.prop([publications])(
   'no id stands twice, and every link within the file leads to one',

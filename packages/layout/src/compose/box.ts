@@ -11,7 +11,13 @@ import { lineStrips, setText } from './text.ts'
 /** Between the tint's edge and the text, points. */
 const padding = 10
 
-/** A box on a tint of 6 per cent; it may go on to the next page. */
+/** Above and below the text of an issue: many stand one under another. */
+const close = 5
+
+/** Lines of an issue that stay on one page. */
+const short = 16
+
+/** A box on a tint of 6 per cent; it may go on to the next page, but for a short issue. */
 export const composeBox: Compose<BoxBlock> = (block, place, composer) => {
   const { lang } = block
   const node = element(place.parent, 'Div', lang === place.lang ? {} : { lang })
@@ -31,21 +37,26 @@ export const composeBox: Compose<BoxBlock> = (block, place, composer) => {
     }),
   )
   const leading = styleOf(composer.setting, 'body', lang).leading
+  const isIssue = block.variant === 'issue'
+  const above = isIssue ? close : padding
   const edge = (height: number, before: number, keep: boolean, anchors: readonly string[] = []): Strip =>
     strip({ height, before, keep, anchors })
-  const inside = [...title, ...children].map((each) => ({
+  const lines = [...title, ...children]
+  const isWhole = isIssue && lines.length <= short
+  const inside = lines.map((each) => ({
     ...inset(each),
     before: 0,
     height: each.height + each.before,
+    keep: each.keep || isWhole,
   }))
   const last = inside.length - 1
   const strips = [
-    edge(padding, leading, true, destinationsOf(block.anchor, lang)),
+    edge(above, isIssue ? close : leading, true, destinationsOf(block.anchor, lang)),
     ...inside.map((each, i) => (i === last ? { ...each, keep: true } : each)),
-    edge(padding, 0, false),
+    edge(above, 0, false),
   ]
   const tinted = strips.map((each) => ({ ...each, backdrop }))
-  return [column(place.width, [...tinted, strip({ height: leading / 2 })])]
+  return [column(place.width, [...tinted, strip({ height: isIssue ? close : leading / 2 })])]
 }
 
 function titleStrips(

@@ -1,0 +1,74 @@
+import type { Anchor, BoxBlock, Inline, Lang, ListItemBlock } from '@diglot/core'
+import type { ComparedText, Issue, IssueSide } from '../model.ts'
+import { paragraph, reportAnchor, text } from './blocks.ts'
+import { checkName } from './check-names.ts'
+import type { ReportWords } from './words.ts'
+
+export function issueAnchor({ id }: Issue): Anchor {
+  return reportAnchor(`issue.${id}`)
+}
+
+/** An issue under the row it is about: what was found, the words on each side and what they mean, its id to dismiss it by. */
+export function issueBox(
+  issue: Issue,
+  texts: readonly [ComparedText, ComparedText],
+  facets: Readonly<Record<string, string>>,
+  lang: Lang,
+  words: ReportWords,
+): BoxBlock {
+  const { severity, check, message, id } = issue
+  const [a, b] = texts
+  const sides =
+    issue.a.spans.length + issue.b.spans.length === 0
+      ? []
+      : [
+          sideOf(issue.a, a, nameOfSide(a, b, words, 'first'), lang, words),
+          sideOf(issue.b, b, nameOfSide(b, a, words, 'second'), lang, words),
+        ]
+  return {
+    type: 'box',
+    lang,
+    anchor: issueAnchor(issue),
+    variant: 'issue',
+    severity,
+    facets,
+    title: text(`${words.severities[severity]} · ${checkName(check, lang)}`),
+    children: [
+      // Checks speak to translators in English.
+      paragraph('en', message),
+      ...(sides.length === 0 ? [] : [{ type: 'list', lang, items: sides } as const]),
+      paragraph(lang, [...text(`${words.id}${words.colon}`), ...text(id)]),
+    ],
+  }
+}
+
+/** A side by its language; texts in one language are told apart by their order. */
+export function nameOfSide(
+  own: ComparedText,
+  other: ComparedText,
+  words: ReportWords,
+  order: 'first' | 'second',
+): string {
+  return own.lang === other.lang ? words[order] : words.languages[own.lang]
+}
+
+function sideOf(
+  { spans, value }: IssueSide,
+  { lang: own, segments }: ComparedText,
+  label: string,
+  lang: Lang,
+  words: ReportWords,
+): ListItemBlock {
+  const said = spans
+    .map(({ segment, start, end }) => segments[segment]?.text.slice(start, end) ?? '')
+    .join(' … ')
+  const children: Inline[] =
+    spans.length === 0
+      ? text(words.nothing)
+      : [
+          { type: 'text', text: words.quote(said, own), ...(own !== lang && { lang: own }) },
+          // Values are normalised in English.
+          ...(value === undefined ? [] : text(` = ${value}`, lang === 'en' ? undefined : 'en')),
+        ]
+  return { type: 'list-item', lang, label, children }
+}
