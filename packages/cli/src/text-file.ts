@@ -5,15 +5,20 @@ import { Failure } from './failure.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The text of a file that the command line names, in UTF-8 without its byte order mark. */
-export async function readTextFile(file: string, { cwd }: Terminal): Promise<string> {
-  const bytes = await bytesOf(file, path.resolve(cwd, file))
+export async function readTextFile(file: string, terminal: Terminal): Promise<string> {
+  return decodeText(await readBytes(file, terminal), file)
+}
+
+/** Bytes as UTF-8; the first that is none fails at its line and column. */
+export function decodeText(bytes: Uint8Array, file: string): string {
   const text = decode(bytes, file, ({ line, column }, { message, hint }) => {
     throw new Failure(`${file}:${line}:${column}: ${message}`, hint === undefined ? {} : { hint })
   })
   return text ?? ''
 }
 
-async function bytesOf(file: string, place: string): Promise<Uint8Array> {
+export async function readBytes(file: string, { cwd }: Terminal): Promise<Uint8Array> {
+  const place = path.resolve(cwd, file)
   try {
     const found = await stat(place)
     if (found.isFile()) return await readFile(place)

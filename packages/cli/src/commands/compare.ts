@@ -4,15 +4,19 @@ import {
   pairEditions,
   pairsByLine,
   summarize,
+  toCsv,
   toJson,
+  toTmx,
+  toXliff,
   type ComparedText,
   type Comparison,
   type Pair,
 } from '@diglot/compare'
-import type { Library, Severity } from '@diglot/core'
+import type { Lang, Library, Severity } from '@diglot/core'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { oneOf } from '../choices.ts'
+import { sidesOfBilingualFile } from '../compare/bilingual-file.ts'
 import { editionNamed, textOfFile, textOfNamedEdition } from '../compare/side.ts'
 import { shownComparison } from '../compare/show.ts'
 import { Failure } from '../failure.ts'
@@ -22,7 +26,7 @@ import type { Terminal } from '../terminal.ts'
 
 export interface CompareCommandOptions {
   readonly aligned?: boolean
-  readonly lang: string
+  readonly lang?: string
   readonly format?: string
   readonly content?: string
   readonly cosmetic?: boolean
@@ -30,18 +34,52 @@ export interface CompareCommandOptions {
 }
 
 const severities = ['error', 'warning', 'info'] as const satisfies Severity[]
-const formats = ['json'] as const
+const formats = ['json', 'csv', 'tmx', 'xliff'] as const
 
-/** Compares two texts and prints where they disagree, or writes it in the formats asked for. */
+const writers = {
+  json: toJson,
+  csv: toCsv,
+  tmx: toTmx,
+  xliff: toXliff,
+} satisfies Record<(typeof formats)[number], (comparison: Comparison) => string>
+
+/** Compares two texts, or the two sides of a bilingual file, and prints where they disagree, in the format asked for. */
 export async function compare(
-  sides: readonly [string, string],
+  sides: readonly [string, string | undefined],
   options: CompareCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const langs = languagePair(options.lang)
   const format = options.format === undefined ? undefined : oneOf('--format', options.format, formats)
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, severities)
-  const library = await libraryFor(sides, options, terminal)
+  const langs = options.lang === undefined ? undefined : languagePair(options.lang)
+  const [first, second] = sides
+  const library = await libraryFor(second === undefined ? [first] : [first, second], options, terminal)
+  const { a, b, pairs } =
+    second === undefined
+      ? await sidesOfBilingualFile(first, langs, terminal)
+      : await sidesOfTexts([first, second], langs ?? languagePair('en,zh-Hans'), options, library, terminal)
+  const comparison = compareTexts(a, b, {
+    ...(pairs && { pairs }),
+    ...(library && { names: namesOfLibrary(library) }),
+    cosmetic: options.cosmetic === true,
+  })
+  terminal.stdout.write(format === undefined ? shownComparison(comparison) : writers[format](comparison))
+  if (failOn !== undefined && reaches(comparison, failOn)) throw new Failure('', { exitCode: 1 })
+}
+
+interface Sides {
+  readonly a: ComparedText
+  readonly b: ComparedText
+  readonly pairs?: readonly Pair[] | undefined
+}
+
+async function sidesOfTexts(
+  sides: readonly [string, string],
+  langs: readonly [Lang, Lang],
+  options: CompareCommandOptions,
+  library: Library | undefined,
+  terminal: Terminal,
+): Promise<Sides> {
   const textOf = async (side: 0 | 1): Promise<ComparedText> => {
     const named = editionNamed(sides[side])
     return named && library
@@ -49,14 +87,7 @@ export async function compare(
       : await textOfFile(sides[side], langs[side], terminal)
   }
   const [a, b] = [await textOf(0), await textOf(1)]
-  const pairs = options.aligned === true ? linePairs(a, b) : editionPairs(sides, a, b, library)
-  const comparison = compareTexts(a, b, {
-    ...(pairs && { pairs }),
-    ...(library && { names: namesOfLibrary(library) }),
-    cosmetic: options.cosmetic === true,
-  })
-  terminal.stdout.write(format === 'json' ? toJson(comparison) : shownComparison(comparison))
-  if (failOn !== undefined && reaches(comparison, failOn)) throw new Failure('', { exitCode: 1 })
+  return { a, b, pairs: options.aligned === true ? linePairs(a, b) : editionPairs(sides, a, b, library) }
 }
 
 /** An edition needs its library; files take names from one that is named, or that stands in the usual place. */

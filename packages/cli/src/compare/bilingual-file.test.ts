@@ -1,0 +1,70 @@
+import { readCsv, readTmx, readXliff } from '@diglot/compare'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { diglot } from '../testing.ts'
+
+const memory = `<?xml version="1.0" encoding="UTF-16"?>
+<tmx version="1.4"><header srclang="zh-CN"/><body>
+<tu><tuv xml:lang="en-GB"><seg>China sent 41,000 peacekeepers.</seg></tuv><tuv xml:lang="zh-CN"><seg>中国派出4万名维和人员。</seg></tuv></tu>
+<tu><tuv xml:lang="en-GB"><seg>Peace.</seg></tuv><tuv xml:lang="zh-CN"><seg>和平。</seg></tuv></tu>
+</body></tmx>`
+
+async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'diglot-bilingual-'))
+  for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content)
+  return folder
+}
+
+const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
+
+it('compares the two sides of a memory in UTF-16, the language of its source first', async () => {
+  const folder = await folderWith({ 'memory.tmx': utf16(memory) })
+  const { code, stdout } = await diglot(folder, ['compare', 'memory.tmx'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/memory\.tmx:1: .*\[4万名\]|memory\.tmx:1: .*\[4万/)
+  expect(stdout).toContain('2 pairs')
+})
+
+it('writes what it finds as CSV, TMX and XLIFF, all of it the same', async () => {
+  const folder = await folderWith({ 'memory.tmx': utf16(memory) })
+  const written = async (format: string) => (await diglot(folder, ['compare', 'memory.tmx', '--format', format])).stdout
+  const issues = readCsv(await written('csv'))
+  const tmx = await written('tmx')
+  expect(issues.length).toBeGreaterThan(0)
+  expect(readTmx(tmx, 'x').comparison).toEqual(readXliff(await written('xliff'), 'x').comparison)
+  expect(readTmx(tmx, 'x').comparison?.issues).toEqual(issues)
+})
+
+it('compares again what it wrote, with the same result', async () => {
+  const folder = await folderWith({ 'memory.tmx': utf16(memory) })
+  const { stdout } = await diglot(folder, ['compare', 'memory.tmx', '--format', 'xliff'])
+  await writeFile(path.join(folder, 'again.xlf'), stdout)
+  expect((await diglot(folder, ['compare', 'again.xlf', '--format', 'xliff'])).stdout).toBe(stdout)
+})
+
+it('says what is wrong in a file at its place, and compares nothing', async () => {
+  const folder = await folderWith({ 'broken.xlf': '<xliff version="1.2">\n  <file source-language=en>' })
+  const { code, stdout, stderr } = await diglot(folder, ['compare', 'broken.xlf'])
+  expect([code, stdout]).toEqual([1, ''])
+  expect(stderr).toContain('broken.xlf:2:')
+  expect(stderr).toContain('error: nothing was compared')
+})
+
+it.for([
+  ['memory.tmx', Buffer.from('<?xml version="1.0" encoding="x-klingon"?><tmx/>'), 'memory.tmx:1:1: expected an encoding that is known, found `x-klingon`'],
+  ['memory.tmx', Buffer.from([0x3c, 0x74, 0xff, 0x3e]), 'memory.tmx:1:3: Expected UTF-8, found the byte 0xFF'],
+] as const)('refuses bytes of another encoding', async ([name, content, message]) => {
+  const folder = await folderWith({ [name]: content })
+  const { code, stderr } = await diglot(folder, ['compare', name])
+  expect(code).toBe(1)
+  expect(stderr).toContain(message)
+})
+
+it('wants a second text where a file holds but one', async () => {
+  const folder = await folderWith({ 'en.txt': 'Peace.' })
+  const { code, stderr } = await diglot(folder, ['compare', 'en.txt'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('en.txt: expected a second text to compare it with, found none')
+})
