@@ -84,14 +84,18 @@ function program(terminal: Terminal): Command {
       align([first, second], options, terminal),
     )
   configured(diglot.command('compare <a> [b]'), terminal)
-    .description('find where two texts disagree: editions (white-paper-2020:en), text or Markdown files, or the sides of one TMX or XLIFF file')
+    .description(
+      'find where two texts disagree: editions (white-paper-2020:en), text or Markdown files, or the sides of one TMX or XLIFF file',
+    )
     .option('--aligned', 'line i of A says what line i of B says')
     .option('--lang <list>', 'the language of each file (default: en,zh-Hans)')
     .option('--format <format>', 'print as json, csv, tmx or xliff')
     .option('--content <folder>', 'content with names and terms (default: content, where there is one)')
     .option('--cosmetic', 'check spaces and punctuation too')
     .option('--fail-on <severity>', 'end with exit code 1 on an error, warning or info')
-    .action((a: string, b: string | undefined, options: CompareCommandOptions) => compare([a, b], options, terminal))
+    .action((a: string, b: string | undefined, options: CompareCommandOptions) =>
+      compare([a, b], options, terminal),
+    )
   command(diglot, terminal, 'pin')
     .description('pin the anchors of new and edited blocks in the ledgers')
     .option('--json', 'print the changes as JSON')

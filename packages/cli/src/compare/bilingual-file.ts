@@ -33,6 +33,7 @@ export async function sidesOfBilingualFile(
     terminal.stderr.write(`${formatDiagnostic(diagnostic, text, { colour })}\n\n`)
   }
   if (diagnostics.length > 0) terminal.stderr.write(`${summarizeDiagnostics(diagnostics)}\n`)
-  if (!comparison) throw new Failure('nothing was compared', { hint: 'mend the errors above, then run again' })
+  if (!comparison)
+    throw new Failure('nothing was compared', { hint: 'mend the errors above, then run again' })
   return comparison
 }
