@@ -1,14 +1,17 @@
-import type { Publication, WriterWarning } from '@diglot/core'
+import { figuresOf, type Publication, type WriterWarning } from '@diglot/core'
 import { toDocx } from '@diglot/docx'
 import { toHtml } from '@diglot/html'
 import { layout, pageLabels, type Pages, type Theme } from '@diglot/layout'
 import { toMarkdown } from '@diglot/markdown'
+import { pictureMaker } from './pictures.ts'
 import { loadFonts, paintPdf, publicationAttachment, type PrinterMarks } from '@diglot/pdf'
 
 /** What a writer is given besides the publication. Layout runs once, and only for a format that has pages. */
 export interface WriterContext {
   readonly pages: () => Promise<Pages>
   readonly onWarning: (warning: WriterWarning) => void
+  /** Called with what a format keeps beside its file, by path relative to it; drawings of Markdown. */
+  readonly onFile?: (path: string, content: string) => void
   /** Of pdf, for a printer: none unless asked for. */
   readonly marks?: PrinterMarks
 }
@@ -19,10 +22,15 @@ type Write = (publication: Publication, context: WriterContext) => Promise<strin
 
 /** The writers by file extension. */
 export const writers: Readonly<Record<Format, Write>> = {
-  md: async (publication, { onWarning }) => toMarkdown(publication, { onWarning }),
+  md: async (publication, { onWarning, onFile }) =>
+    toMarkdown(publication, { onWarning, ...(onFile === undefined ? {} : { onFigure: onFile }) }),
   html: async (publication, { onWarning }) => toHtml(publication, { onWarning }),
   docx: async (publication, { pages, onWarning }) =>
-    toDocx(publication, { pageLabels: pageLabels(await pages()), onWarning }),
+    toDocx(publication, {
+      pageLabels: pageLabels(await pages()),
+      ...(figuresOf(publication.blocks).length > 0 ? { drawPicture: await pictureMaker() } : {}),
+      onWarning,
+    }),
   pdf: async (publication, { pages, onWarning, marks }) =>
     paintPdf(await pages(), {
       fonts: await loadFonts(),

@@ -1,4 +1,4 @@
-import type { Anchor, Inline, Lang, PublicationBlock } from '@diglot/core'
+import type { Anchor, Drawing, Inline, Lang, PublicationBlock } from '@diglot/core'
 import type { Paragraph, ParagraphChild, Table } from 'docx'
 import type { Bookmarks } from './bookmark/register.ts'
 import type { PageLabels } from './page-label.ts'
@@ -6,6 +6,16 @@ import type { Theme } from './theme.ts'
 
 /** What stands in the body of a part or in a cell. */
 export type Flow = Paragraph | Table
+
+/** A drawing as pictures that look the same everywhere: no text in them needs a font of the machine. */
+export interface Picture {
+  /** SVG 1.1. */
+  readonly svg: string
+  /** What programs show that know no SVG. */
+  readonly png: Uint8Array
+}
+
+export type DrawPicture = (drawing: Drawing, lang: Lang) => Picture
 
 /** What the whole file shares while it is written. */
 export interface Book {
@@ -15,6 +25,8 @@ export interface Book {
   /** Footnotes in order of reference; the id of a note is its place, from 1. */
   readonly notes: Paragraph[]
   readonly warn: (code: string, message: string, anchor?: Anchor) => void
+  /** Absent where nobody draws: figures are tables then. */
+  readonly drawPicture?: DrawPicture
   readonly writeBlock: (block: PublicationBlock, context: Context) => readonly Flow[]
   readonly writeInline: (inline: Inline, context: Context) => readonly ParagraphChild[]
 }

@@ -383,7 +383,11 @@ export function rowWithIssue(): Publication {
 
 /** The parts of a file that hold XML, by name. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
-  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, readXml(strFromU8(part))]))
+  return new Map(
+    Object.entries(unzipSync(bytes))
+      .filter(([name]) => /\.(?:xml|rels)$/.test(name))
+      .map(([name, part]) => [name, readXml(strFromU8(part))]),
+  )
 }
 
 export async function bodyOf(publication: Publication, options?: DocxOptions): Promise<XmlElement> {

@@ -2,7 +2,7 @@ import { addressesOf, type Publication, type WriterWarning } from '@diglot/core'
 import { Document, type ISectionOptions, Packer } from 'docx'
 import { registerBookmarks } from './bookmark/register.ts'
 import { writeBlock } from './block/handlers.ts'
-import { type Book, type Context, writeBlocks } from './context.ts'
+import { type Book, type Context, type DrawPicture, writeBlocks } from './context.ts'
 import { writeInline } from './inline/handlers.ts'
 import { finishPackage } from './package/finish.ts'
 import { pageLabelsFrom } from './page-label.ts'
@@ -19,6 +19,8 @@ export interface DocxOptions {
    * index. Without them these have no numbers until Word updates its fields.
    */
   readonly pageLabels?: ReadonlyMap<string, string>
+  /** Draws figures; without it they are written as the tables of their data. */
+  readonly drawPicture?: DrawPicture
   /** Called once for every thing that could not be written as the publication has it. */
   readonly onWarning?: (warning: WriterWarning) => void
 }
@@ -26,7 +28,7 @@ export interface DocxOptions {
 /**
  * A publication as a Word file (ECMA-376, transitional).
  *
- * The same publication and labels give the same bytes.
+ * The same publication, labels and pictures give the same bytes.
  */
 export async function toDocx(publication: Publication, options: DocxOptions = {}): Promise<Uint8Array> {
   const { metadata } = publication
@@ -37,6 +39,7 @@ export async function toDocx(publication: Publication, options: DocxOptions = {}
     labels: pageLabelsFrom(options.pageLabels ?? new Map()),
     bookmarks: registerBookmarks(addressesOf(publication.blocks)),
     notes: [],
+    ...(options.drawPicture === undefined ? {} : { drawPicture: options.drawPicture }),
     warn,
     writeBlock,
     writeInline,

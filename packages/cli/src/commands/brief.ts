@@ -55,7 +55,11 @@ export async function brief(
         terminal.stderr.write(`${name}: warning ${code}${anchor ? ` at ${anchor}` : ''}: ${message}\n`)
       }
       for (const warning of warnings) warn(warning)
-      const context: WriterContext = { pages: async () => pages, onWarning: warn }
+      const context: WriterContext = {
+        pages: async () => pages,
+        onWarning: warn,
+        onFile: (file, content) => files.set(`briefings/${briefing.id}/${file}`, content),
+      }
       for (const format of formats.filter((candidate) => asked.includes(candidate))) {
         bar.step(`building ${name}.${format}`)
         files.set(`briefings/${briefing.id}/${name}.${format}`, await writers[format](publication, context))

@@ -53,7 +53,10 @@ export async function build(
         `${publication.id}: warning ${code}${anchor ? ` at ${anchor}` : ''}: ${message}\n`,
       )
     }
-    const context = writerContext(publication, theme, warn, options.marks === true ? {} : undefined)
+    const context = {
+      ...writerContext(publication, theme, warn, options.marks === true ? {} : undefined),
+      onFile: (file: string, content: string) => files.set(`${name}/${file}`, content),
+    }
     for (const format of formats.filter((candidate) => asked.includes(candidate))) {
       const file = `${name}.${formName(form)}.${format}`
       bar.step(`building ${file}`)

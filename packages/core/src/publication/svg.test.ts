@@ -69,6 +69,12 @@ test('a drawing without alternative text is hidden from readers who listen', () 
   expect(drawingToSvg(drawing())).toContain('aria-hidden="true"')
 })
 
+test('paper may lie under a drawing', () => {
+  expect(drawingToSvg(drawing(), { paper: true })).toContain(
+    '<rect x="0" y="0" width="100" height="50" fill="#ffffff"/>',
+  )
+})
+
 test('text can neither leave its element nor break the file', () => {
   const svg = drawingToSvg(drawing(), { alt: '"/><script>\u0007\uD800' })
   expect(svg).toContain('aria-label="&quot;/&gt;&lt;script&gt;\uFFFD\uFFFD"')

@@ -6,6 +6,8 @@ export interface SvgOptions {
   readonly alt?: string
   /** Language of the alternative text, and of every text that has no other. */
   readonly lang?: Lang
+  /** Lays paper under the drawing, for pages that may be dark. */
+  readonly paper?: boolean
   /** A CSS colour for a paint, such as a variable of a style sheet; `svgColour` by default. */
   readonly colour?: (paint: Paint) => string
   /** A CSS list of font families; `svgFamilies` by default. */
@@ -26,6 +28,9 @@ export function drawingToSvg({ width, height, shapes }: Drawing, options: SvgOpt
   ]
   return [
     `<svg ${attributes.join(' ')}>`,
+    ...(options.paper === true
+      ? [element({ type: 'rectangle', x: 0, y: 0, width, height, fill: paper }, options)]
+      : []),
     ...shapes.map((shape) => element(shape, options)),
     '</svg>',
     '',
@@ -54,6 +59,8 @@ export function svgFamilies(lang: Lang, weight: Weight): string {
     ? `${latin}, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', SimHei, sans-serif`
     : `${latin}, 'Noto Serif SC', 'Songti SC', SimSun, serif`
 }
+
+const paper: Paint = { role: 'paper' }
 
 function element(shape: Shape, options: SvgOptions): string {
   switch (shape.type) {

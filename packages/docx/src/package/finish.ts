@@ -5,6 +5,7 @@ import type { Theme } from '../theme.ts'
 import { appPart, corePart } from './properties.ts'
 import { fontTablePart } from './font-table.ts'
 import { numberBookmarks } from './bookmarks.ts'
+import { numberDrawings } from './drawings.ts'
 import { numberRelationships } from './relationships.ts'
 import { settingsPart } from './settings.ts'
 
@@ -13,19 +14,28 @@ import { settingsPart } from './settings.ts'
  * it that changes between two runs: bookmarks and relationships counted, dates of the content, fixed times, parts in order.
  */
 export function finishPackage(packed: Uint8Array, publication: Publication, theme: Theme): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(packed)).map(([name, bytes]) => [name, strFromU8(bytes)]))
+  const files = Object.entries(unzipSync(packed))
+  const parts = new Map(
+    files.filter(([name]) => !isPicture(name)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  )
+  const pictures = files.filter(([name]) => isPicture(name))
   parts.set('docProps/core.xml', corePart(publication))
   parts.set('docProps/app.xml', appPart())
   parts.set('word/settings.xml', settingsPart())
   parts.set('word/styles.xml', stylesPart(theme))
   parts.set('word/fontTable.xml', fontTablePart())
   const body = parts.get('word/document.xml')
-  if (body !== undefined) parts.set('word/document.xml', numberBookmarks(body))
+  if (body !== undefined) parts.set('word/document.xml', numberDrawings(numberBookmarks(body)))
   for (const name of ['word/footnotes.xml', 'word/endnotes.xml']) {
     const notes = parts.get(name)
     if (notes !== undefined) parts.set(name, withoutMarksOnSeparators(notes))
   }
-  return zip(numberRelationships(parts))
+  const texts = [...numberRelationships(parts)].map(([name, text]) => [name, strToU8(text)] as const)
+  return zip(new Map([...texts, ...pictures]))
+}
+
+function isPicture(name: string): boolean {
+  return name.startsWith('word/media/')
 }
 
 /** The library prints the sign of a note on the rule above the notes too. */
@@ -39,12 +49,12 @@ function withoutMarksOnSeparators(notes: string): string {
 /** Content types and the package's relationships first, as readers expect them (ECMA-376 part 2). */
 const first = ['[Content_Types].xml', '_rels/.rels']
 
-function zip(parts: ReadonlyMap<string, string>): Uint8Array {
+function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const names = [...parts.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   // Local noon: the zip format keeps local time, so that every time zone writes the same.
   const mtime = new Date(1980, 0, 1, 12)
   const files: Zippable = {}
-  for (const name of names) files[name] = [strToU8(parts.get(name) ?? ''), { mtime, level: 6 }]
+  for (const name of names) files[name] = [parts.get(name) ?? new Uint8Array(), { mtime, level: 6 }]
   return zipSync(files)
 }
 

@@ -80,14 +80,16 @@ const settlers = {
       .filter(({ cells, remarks = [] }) => cells.flat().length + remarks.length > 0)
     return settled.length === 0 ? undefined : { type, ...base(block), languages, rows: settled }
   },
-  figure: ({ data, alt, caption, source, ...block }, settling) => {
+  figure: ({ data, alt, caption, subtitle, source, ...block }, settling) => {
     const table = settleTable(data, settling)
-    settling.warn('drawing-not-shown', 'The figure is given as a table, without its drawing', block.anchor)
+    if (settling.draws !== true && block.drawing.shapes.length > 0)
+      settling.warn('drawing-not-shown', 'The figure is given as a table, without its drawing', block.anchor)
     return {
       ...block,
       data: table ?? { ...data, columns: [], header: [], rows: [] },
       alt: foldText(alt),
       caption: settleInlines(caption, block.lang, settling),
+      ...(subtitle && { subtitle: settleInlines(subtitle, block.lang, settling) }),
       source: settleInlines(source, block.lang, settling),
     }
   },

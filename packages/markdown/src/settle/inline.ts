@@ -7,6 +7,8 @@ import { runs, treeOf } from './tree.ts'
 export interface Settling {
   /** Whether a link can lead to this anchor. */
   readonly isHere: (anchor: Anchor) => boolean
+  /** Figures are drawn. */
+  readonly draws?: boolean
   readonly warn: (code: string, message: string, anchor?: Anchor) => void
 }
 

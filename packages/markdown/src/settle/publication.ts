@@ -6,11 +6,13 @@ import { settleBlocks } from './block.ts'
 export function settlePublication(
   publication: Publication,
   onWarning: (warning: WriterWarning) => void = () => {},
+  draws = false,
 ): PublicationBlock[] {
-  const kept = settleBlocks(publication.blocks, { isHere: () => true, warn: () => {} })
+  const kept = settleBlocks(publication.blocks, { isHere: () => true, warn: () => {}, draws })
   const here = new Set(addressesOf(kept).map(({ anchor }) => anchor))
   return settleBlocks(publication.blocks, {
     isHere: (anchor) => here.has(anchor),
+    draws,
     warn: (code, message, anchor) => onWarning({ code, message, ...(anchor && { anchor }) }),
   })
 }

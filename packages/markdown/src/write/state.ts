@@ -2,6 +2,7 @@ import {
   idOf,
   labelled,
   type Anchor,
+  type FigureBlock,
   type Home,
   type Inline,
   type Lang,
@@ -20,6 +21,8 @@ export interface WriteState {
   readonly ids: ReadonlySet<string>
   /** Whether a title page prints the title, so that the half-title need not. */
   readonly hasTitlePage: boolean
+  /** Where the file finds a figure's drawing; absent where nobody keeps one. */
+  readonly figure?: (figure: FigureBlock) => string
   readonly blocks: (blocks: readonly PublicationBlock[]) => BlockContent[]
   readonly inlines: (inlines: readonly Inline[], lang: Lang) => PhrasingContent[]
   /** Notes referred to and not yet written. */

@@ -94,3 +94,21 @@ property.prop([han, han, han])(
 property.prop([fc.string({ unit: 'grapheme' })])('any text can be read', (text) => {
   expect(readMarkdown(text).blocks).toBeInstanceOf(Array)
 })
+
+test('a drawing is kept as a file of its own, and the Markdown shows it with its words', () => {
+  const publication: Publication = JSON.parse(
+    readFileSync(path.join(fixtures, 'boxes-and-figures', 'publication.json'), 'utf8'),
+  )
+  const files = new Map<string, string>()
+  const warnings: WriterWarning[] = []
+  const markdown = toMarkdown(publication, {
+    onWarning: (warning) => warnings.push(warning),
+    onFigure: (file, svg) => files.set(file, svg),
+  })
+  const [file = '', svg = ''] = [...files].flat()
+  expect(file).toBe(`figures/${publication.id}-1.svg`)
+  expect(svg).toMatch(/^<svg /)
+  expect(markdown).toContain(`![Five in 1990, and more since.](${file})`)
+  expect(warnings).toEqual([])
+  expect(readMarkdown(markdown).blocks).toEqual(contentBlocks(publication))
+})
