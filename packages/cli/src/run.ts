@@ -83,19 +83,21 @@ function program(terminal: Terminal): Command {
     .action((first: string, second: string, options: AlignCommandOptions) =>
       align([first, second], options, terminal),
     )
-  configured(diglot.command('compare <a> [b]'), terminal)
+  configured(diglot.command('compare [texts...]'), terminal)
     .description(
       'find where two texts disagree: editions (white-paper-2020:en), text or Markdown files, or the sides of one TMX or XLIFF file',
     )
     .option('--aligned', 'line i of A says what line i of B says')
     .option('--lang <list>', 'the language of each file (default: en,zh-Hans)')
-    .option('--format <format>', 'print as json, csv, tmx or xliff')
+    .option('--all', 'the English and the Chinese edition of every document, in place of texts')
+    .option('--format <list>', 'exports: json, csv, tmx, xliff; reports: md, html, docx, pdf')
+    .option('--out <folder>', 'where to write files; without it one format that is text is printed')
+    .option('--report-lang <list>', 'the language of reports', 'en')
+    .option('--theme <name>', 'page design of pdf: a4, b5, 16k, letter or 6x9', 'a4')
     .option('--content <folder>', 'content with names and terms (default: content, where there is one)')
     .option('--cosmetic', 'check spaces and punctuation too')
     .option('--fail-on <severity>', 'end with exit code 1 on an error, warning or info')
-    .action((a: string, b: string | undefined, options: CompareCommandOptions) =>
-      compare([a, b], options, terminal),
-    )
+    .action((texts: string[], options: CompareCommandOptions) => compare(texts, options, terminal))
   command(diglot, terminal, 'pin')
     .description('pin the anchors of new and edited blocks in the ledgers')
     .option('--json', 'print the changes as JSON')

@@ -1,4 +1,5 @@
 import { decode } from '@diglot/compile'
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from './failure.ts'
@@ -15,6 +16,13 @@ export function decodeText(bytes: Uint8Array, file: string): string {
     throw new Failure(`${file}:${line}:${column}: ${message}`, hint === undefined ? {} : { hint })
   })
   return text ?? ''
+}
+
+/** SHA-256 of a file that the command line names, in hexadecimal: of its bytes as they are. */
+export async function fileDigest(file: string, terminal: Terminal): Promise<string> {
+  return createHash('sha256')
+    .update(await readBytes(file, terminal))
+    .digest('hex')
 }
 
 export async function readBytes(file: string, { cwd }: Terminal): Promise<Uint8Array> {

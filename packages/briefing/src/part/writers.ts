@@ -1,7 +1,6 @@
 import type { BriefingPart, BriefingPartType } from '@diglot/core'
 import type { ComposedPart, Desk } from '../desk.ts'
 import { dataNotes, sourceBase, sources } from './back-matter.ts'
-import { chart } from './chart.ts'
 import { commitments } from './commitments.ts'
 import { differences } from './differences.ts'
 import { keyFacts } from './key-facts.ts'
@@ -18,7 +17,7 @@ const writers: { readonly [T in BriefingPartType]: PartWriter<T> } = {
   text: textPart,
   missions,
   people,
-  chart,
+  chart: { sizes: () => 1, compose: () => ({ blocks: [] }) },
   timeline,
   commitments,
   differences,

@@ -1,139 +1,128 @@
-import {
-  compareTexts,
-  namesOfLibrary,
-  pairEditions,
-  pairsByLine,
-  summarize,
-  toCsv,
-  toJson,
-  toTmx,
-  toXliff,
-  type ComparedText,
-  type Comparison,
-  type Pair,
-} from '@diglot/compare'
-import type { Lang, Library, Severity } from '@diglot/core'
-import { stat } from 'node:fs/promises'
+import { compareTexts, namesOfLibrary, summarize, type Comparison, type ReportOptions } from '@diglot/compare'
+import { isLang, languages, type Lang, type Severity } from '@diglot/core'
 import path from 'node:path'
-import { oneOf } from '../choices.ts'
-import { sidesOfBilingualFile } from '../compare/bilingual-file.ts'
-import { editionNamed, textOfFile, textOfNamedEdition } from '../compare/side.ts'
+import { chosen, chosenTheme, oneOf } from '../choices.ts'
+import { libraryFor, namedSides, readSides, type Named, type SideOptions } from '../compare/compared-sides.ts'
+import { sourceDate } from '../compare/date.ts'
+import { exportFormats, exportsOf, isText, reportFormats, reportsOf } from '../compare/outputs.ts'
+import { editionNamed } from '../compare/side.ts'
 import { shownComparison } from '../compare/show.ts'
 import { Failure } from '../failure.ts'
-import { languagePair } from '../language-pair.ts'
-import { requireLibrary } from '../library.ts'
+import { progress } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
+import { programVersion } from '../version.ts'
+import { writeFiles } from '../write-files.ts'
 
-export interface CompareCommandOptions {
-  readonly aligned?: boolean
-  readonly lang?: string
+export interface CompareCommandOptions extends SideOptions {
   readonly format?: string
-  readonly content?: string
+  readonly reportLang: string
+  readonly theme: string
+  readonly out?: string
   readonly cosmetic?: boolean
   readonly failOn?: string
 }
 
 const severities = ['error', 'warning', 'info'] as const satisfies Severity[]
-const formats = ['json', 'csv', 'tmx', 'xliff'] as const
 
-const writers = {
-  json: toJson,
-  csv: toCsv,
-  tmx: toTmx,
-  xliff: toXliff,
-} satisfies Record<(typeof formats)[number], (comparison: Comparison) => string>
-
-/** Compares two texts, or the two sides of a bilingual file, and prints where they disagree, in the format asked for. */
+/**
+ * Compares two texts, the two sides of a bilingual file, or the two editions of every document, and prints where they
+ * disagree, or one format that is text.
+ *
+ * With `--out` exports and reports are written into files, all or none.
+ */
 export async function compare(
-  sides: readonly [string, string | undefined],
+  texts: readonly string[],
   options: CompareCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const format = options.format === undefined ? undefined : oneOf('--format', options.format, formats)
+  const asked = askedFormats(options)
+  const reportLangs = chosen('--report-lang', options.reportLang, languages).filter(isLang)
+  const theme = chosenTheme(options.theme)
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, severities)
-  const langs = options.lang === undefined ? undefined : languagePair(options.lang)
-  const [first, second] = sides
-  const library = await libraryFor(second === undefined ? [first] : [first, second], options, terminal)
-  const { a, b, pairs } =
-    second === undefined
-      ? await sidesOfBilingualFile(first, langs, terminal)
-      : await sidesOfTexts([first, second], langs ?? languagePair('en,zh-Hans'), options, library, terminal)
-  const comparison = compareTexts(a, b, {
-    ...(pairs && { pairs }),
-    ...(library && { names: namesOfLibrary(library) }),
-    cosmetic: options.cosmetic === true,
+  const library = await libraryFor(texts, options, terminal)
+  const [version, date] = [await programVersion(), sourceDate(terminal)]
+  const files = new Map<string, string | Uint8Array>()
+  const bar = progress(terminal)
+  let hasFailed = false
+  for (const named of namedSides(texts, options, library)) {
+    const { a, b, pairs, digests } = await readSides(named, options, library, terminal)
+    const comparison = compareTexts(a, b, {
+      ...(pairs && { pairs }),
+      ...(library && { names: namesOfLibrary(library) }),
+      cosmetic: options.cosmetic === true,
+    })
+    hasFailed ||= failOn !== undefined && reaches(comparison, failOn)
+    if (asked.length === 0) terminal.stdout.write(shownComparison(comparison))
+    const stem = fileStem(named)
+    for (const [format, output] of exportsOf(comparison, asked)) files.set(`${stem}.${format}`, output)
+    for (const lang of reportLangs) {
+      const id = `${path.basename(stem)}.${lang}`
+      bar.step(`reporting ${id}`)
+      const report: ReportOptions = {
+        id,
+        lang,
+        version,
+        digests,
+        settings: settingsOf(options, lang),
+        ...(library && { library }),
+        ...(date !== undefined && { date }),
+      }
+      const reports = await reportsOf(comparison, asked, report, theme, ({ code, message, anchor }) => {
+        bar.done()
+        terminal.stderr.write(`${id}: warning ${code}${anchor ? ` at ${anchor}` : ''}: ${message}\n`)
+      })
+      for (const [format, output] of reports) files.set(`${stem}.${lang}.${format}`, output)
+    }
+  }
+  bar.done()
+  await put(files, options.out, terminal)
+  if (hasFailed) throw new Failure('', { exitCode: 1 })
+}
+
+async function put(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  out: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  if (out === undefined) {
+    for (const output of files.values()) terminal.stdout.write(String(output))
+    return
+  }
+  await writeFiles(path.resolve(terminal.cwd, out), files)
+  for (const name of files.keys()) terminal.stdout.write(`${path.join(out, name)}\n`)
+}
+
+/** Without `--out` one format that is text is printed; with it every format of reports is written, or those named. */
+function askedFormats({ format, out, reportLang, all }: CompareCommandOptions): readonly string[] {
+  const asked =
+    format === undefined
+      ? out === undefined
+        ? []
+        : reportFormats
+      : chosen('--format', format, [...exportFormats, ...reportFormats])
+  if (out !== undefined || asked.length === 0) return asked
+  const isOne = asked.length === 1 && all !== true && !reportLang.includes(',')
+  if (isOne && asked.every(isText)) return asked
+  throw new Failure(`--format ${String(format)}: expected --out FOLDER to write files into`, {
+    exitCode: 2,
+    hint: 'without --out, one format that is text is printed: json, csv, tmx, xliff, md or html',
   })
-  terminal.stdout.write(format === undefined ? shownComparison(comparison) : writers[format](comparison))
-  if (failOn !== undefined && reaches(comparison, failOn)) throw new Failure('', { exitCode: 1 })
 }
 
-interface Sides {
-  readonly a: ComparedText
-  readonly b: ComparedText
-  readonly pairs?: readonly Pair[] | undefined
+/** What was asked for beside the texts, as the report says it. */
+function settingsOf({ aligned, cosmetic }: CompareCommandOptions, lang: Lang): string[] {
+  const said = { en: ['lines as aligned', 'cosmetic checks too'], 'zh-Hans': ['逐行对应', '含格式检查'] }[
+    lang
+  ]
+  return said.filter((_, at) => (at === 0 ? aligned === true : cosmetic === true))
 }
 
-async function sidesOfTexts(
-  sides: readonly [string, string],
-  langs: readonly [Lang, Lang],
-  options: CompareCommandOptions,
-  library: Library | undefined,
-  terminal: Terminal,
-): Promise<Sides> {
-  const textOf = async (side: 0 | 1): Promise<ComparedText> => {
-    const named = editionNamed(sides[side])
-    return named && library
-      ? textOfNamedEdition(named, library)
-      : await textOfFile(sides[side], langs[side], terminal)
-  }
-  const [a, b] = [await textOf(0), await textOf(1)]
-  return { a, b, pairs: options.aligned === true ? linePairs(a, b) : editionPairs(sides, a, b, library) }
-}
-
-/** An edition needs its library; files take names from one that is named, or that stands in the usual place. */
-async function libraryFor(
-  sides: readonly string[],
-  { content }: CompareCommandOptions,
-  terminal: Terminal,
-): Promise<Library | undefined> {
-  const usual = 'content'
-  const needed = content !== undefined || sides.some((side) => editionNamed(side) !== undefined)
-  if (needed || (await isFile(path.resolve(terminal.cwd, usual, 'library.yaml'))))
-    return await requireLibrary(content ?? usual, terminal)
-  return undefined
-}
-
-async function isFile(file: string): Promise<boolean> {
-  try {
-    return (await stat(file)).isFile()
-  } catch {
-    return false
-  }
-}
-
-function linePairs(a: ComparedText, b: ComparedText): Pair[] {
-  const [inA, inB] = [a.segments.length, b.segments.length]
-  if (inA === inB) return pairsByLine(inA)
-  throw new Failure(
-    `--aligned: expected as many lines in both, found ${inA} in ${a.name} and ${inB} in ${b.name}`,
-    {
-      exitCode: 2,
-      hint: 'leave --aligned out to have the texts aligned',
-    },
-  )
-}
-
-/** Editions of one document in two languages are paired by their ids. */
-function editionPairs(
-  sides: readonly [string, string],
-  a: ComparedText,
-  b: ComparedText,
-  library: Library | undefined,
-): Pair[] | undefined {
-  const [one, two] = [editionNamed(sides[0]), editionNamed(sides[1])]
-  if (!one || !two || one.document !== two.document) return undefined
-  const document = library?.documents.find(({ id }) => id === one.document)
-  return pairEditions(a, b, document?.alignment)
+/** Editions of one document go where its editions go; other comparisons are named after their texts. */
+function fileStem([first, second]: Named): string {
+  const [one, two] = [editionNamed(first), second === undefined ? undefined : editionNamed(second)]
+  if (one && two && one.document === two.document) return `${one.document}/${one.document}.comparison`
+  const stem = (text: string): string => path.parse(text.replace(':', '.')).name
+  return `${[first, ...(second === undefined ? [] : [second])].map(stem).join('-')}.comparison`
 }
 
 /** Whether there is an issue of this severity or a graver one. */

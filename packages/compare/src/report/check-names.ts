@@ -2,7 +2,21 @@ import type { Lang, Localized } from '@diglot/core'
 
 /** What the checks are called in a report, by id. */
 const names: Readonly<Record<string, Localized>> = {
+  acronyms: { en: 'Acronyms', 'zh-Hans': '缩略语' },
+  brackets: { en: 'Brackets', 'zh-Hans': '括号' },
+  currencies: { en: 'Currencies', 'zh-Hans': '货币' },
+  dates: { en: 'Dates', 'zh-Hans': '日期' },
   figures: { en: 'Figures', 'zh-Hans': '数字' },
+  hedges: { en: 'Hedges', 'zh-Hans': '约数' },
+  names: { en: 'Names', 'zh-Hans': '名称' },
+  negation: { en: 'Negation', 'zh-Hans': '否定' },
+  omissions: { en: 'Omissions', 'zh-Hans': '漏译' },
+  ordinals: { en: 'Ordinals', 'zh-Hans': '序数' },
+  'persons-deployments': { en: 'Persons and deployments', 'zh-Hans': '人与人次' },
+  ranges: { en: 'Ranges', 'zh-Hans': '数值范围' },
+  'section-numbers': { en: 'Section numbers', 'zh-Hans': '章节编号' },
+  terms: { en: 'Terms', 'zh-Hans': '术语' },
+  units: { en: 'Units', 'zh-Hans': '单位' },
 }
 
 /** Name of a check; one that has none here is named by its id. */

@@ -9,6 +9,7 @@ import {
   type TableBlock,
 } from '@diglot/core'
 import { expect, test } from 'vitest'
+import { toMarkdown } from '../../../markdown/src/index.ts'
 import type { Name } from '../names/name.ts'
 import { composeReport, type ReportOptions } from './compose-report.ts'
 import { comparison } from './testing.ts'
@@ -102,7 +103,7 @@ test('issues can be filtered by severity, check and section, named in the langua
   const chinese = composeReport(comparison, { ...options, lang: 'zh-Hans' })
   expect(chinese.facets?.map(({ label, values }) => [label, ...values.map((value) => value.label)])).toEqual([
     ['严重程度', '错误', '警告', '提示'],
-    ['检查项', '数字', 'Hedges', 'Omissions'],
+    ['检查项', '数字', '约数', '漏译'],
     ['章节', '前言', '任务'],
   ])
 })
@@ -116,8 +117,7 @@ test('the table of figures has every figure of both texts, with its value and wh
       'more than 40,000 persons / 40,000 persons',
       'hedged otherwise, note',
     ],
-    ['1', '25 missions', '–', '25 missions', 'said here only, error'],
-    ['1', '–', '52项维和行动', '52 missions', 'said here only, error'],
+    ['1', '25 missions', '52项维和行动', '25 missions / 52 missions', 'differs, error'],
   ])
 })
 
@@ -203,6 +203,11 @@ test('two texts in one language are told apart by their order', () => {
     'Value',
     'Agreement',
   ])
+})
+
+test.each(['en', 'zh-Hans'] as const)('a report reads as in the file, in %s', async (lang) => {
+  const written = toMarkdown(composeReport(comparison, { ...options, names, lang }))
+  await expect(written).toMatchFileSnapshot(`__snapshots__/report.${lang}.md.txt`)
 })
 
 test('without an issue the report says so', () => {

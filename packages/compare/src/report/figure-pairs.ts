@@ -7,7 +7,7 @@ export interface FigurePair {
   readonly pair: number
   readonly a?: FigureReading
   readonly b?: FigureReading
-  readonly agreement: 'same' | 'other-hedge' | 'only-here'
+  readonly agreement: 'same' | 'other-hedge' | 'differs' | 'only-here'
   /** Issues about its words. */
   readonly issues: readonly Issue[]
 }
@@ -16,18 +16,18 @@ interface Found extends FigureReading {
   readonly segment: number
 }
 
-/** Every figure of both texts, pair by pair in reading order, matched by value, then by amount alone. */
+/** Every figure of both texts, pair by pair in reading order, matched by value, then by amount, then by the issues about them. */
 export function figurePairs(comparison: Comparison): FigurePair[] {
   const byPair = Map.groupBy(comparison.issues, ({ pair }) => pair)
   return comparison.pairs.flatMap((pair, index) => {
     const found = [figuresIn(comparison.a, pair.a), figuresIn(comparison.b, pair.b)] as const
-    const counterparts = matched(...found)
     const issues = byPair.get(index) ?? []
+    const counterparts = matched(...found, issues)
     const rows: FigurePair[] = found[0].map((a) => {
       const b = counterparts.get(a)
       const about = issuesAbout(issues, a, b)
       if (b === undefined) return { pair: index, a, agreement: 'only-here', issues: about }
-      const agreement = sameValue(a.reading, b.reading) ? 'same' : 'other-hedge'
+      const agreement = agreementOf(a, b)
       return { pair: index, a, b, agreement, issues: about }
     })
     const taken = new Set(counterparts.values())
@@ -49,13 +49,21 @@ function figuresIn({ segments, lang }: Comparison['a'], indices: readonly number
   )
 }
 
-function matched(ofA: readonly Found[], ofB: readonly Found[]): Map<Found, Found> {
+function agreementOf(a: Found, b: Found): FigurePair['agreement'] {
+  if (sameValue(a.reading, b.reading)) return 'same'
+  return sameUnhedged(a, b) ? 'other-hedge' : 'differs'
+}
+
+function matched(ofA: readonly Found[], ofB: readonly Found[], issues: readonly Issue[]): Map<Found, Found> {
   const counterparts = new Map<Found, Found>()
   const open = new Set(ofB)
-  for (const isSame of [sameValue, sameUnhedged]) {
+  const areOneIssue = (a: Found, b: Found): boolean =>
+    issues.some((issue) => touches(issue.a.spans, a) && touches(issue.b.spans, b))
+  const passes = [(a: Found, b: Found) => sameValue(a.reading, b.reading), sameUnhedged, areOneIssue]
+  for (const isSame of passes) {
     for (const a of ofA) {
       if (counterparts.has(a)) continue
-      const b = [...open].find((candidate) => isSame(a.reading, candidate.reading))
+      const b = [...open].find((candidate) => isSame(a, candidate))
       if (b === undefined) continue
       counterparts.set(a, b)
       open.delete(b)
@@ -64,8 +72,8 @@ function matched(ofA: readonly Found[], ofB: readonly Found[]): Map<Found, Found
   return counterparts
 }
 
-function sameUnhedged(a: Reading, b: Reading): boolean {
-  return sameValue(unhedged(a), unhedged(b))
+function sameUnhedged(a: Found, b: Found): boolean {
+  return sameValue(unhedged(a.reading), unhedged(b.reading))
 }
 
 function unhedged(reading: Reading): Reading {

@@ -54,8 +54,15 @@ function fuller(a: FigureReading, b: FigureReading): FigureReading {
   return isOpen ? b : a
 }
 
+const agreements = {
+  same: 'same',
+  'other-hedge': 'otherHedge',
+  differs: 'differs',
+  'only-here': 'onlyHere',
+} as const satisfies Readonly<Record<FigurePair['agreement'], keyof ReportWords>>
+
 function agreement({ agreement: how, issues }: FigurePair, words: ReportWords): Cell {
-  const said = how === 'same' ? words.same : how === 'other-hedge' ? words.otherHedge : words.onlyHere
+  const said = words[agreements[how]]
   if (issues.length === 0) return said
   const links = issues.map((issue) =>
     linkTo(issueAnchor(issue), words.severities[issue.severity].toLowerCase()),

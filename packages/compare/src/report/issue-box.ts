@@ -35,11 +35,15 @@ export function issueBox(
     title: text(`${words.severities[severity]} · ${checkName(check, lang)}`),
     children: [
       // Checks speak to translators in English.
-      paragraph('en', message),
+      paragraph('en', sentence(message)),
       ...(sides.length === 0 ? [] : [{ type: 'list', lang, items: sides } as const]),
       paragraph(lang, [...text(`${words.id}${words.colon}`), ...text(id)]),
     ],
   }
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1) + (/[.!?…”’)]$/.test(words) ? '' : '.')
 }
 
 /** A side by its language; texts in one language are told apart by their order. */

@@ -29,6 +29,7 @@ export interface ReportWords {
   readonly agreement: string
   readonly same: string
   readonly otherHedge: string
+  readonly differs: string
   readonly onlyHere: string
   readonly issue: string
   readonly term: string
@@ -84,6 +85,7 @@ const english: ReportWords = {
   agreement: 'Agreement',
   same: 'same',
   otherHedge: 'hedged otherwise',
+  differs: 'differs',
   onlyHere: 'said here only',
   issue: 'issue',
   term: 'Name or term',
@@ -140,6 +142,7 @@ const chinese: ReportWords = {
   agreement: '是否一致',
   same: '一致',
   otherHedge: '约数说法不同',
+  differs: '不一致',
   onlyHere: '仅此一方',
   issue: '问题',
   term: '名称或术语',
