@@ -5,6 +5,7 @@ import { checks as allChecks } from './checks/checks.ts'
 import { dismiss } from './dismiss.ts'
 import { issuesOf } from './issues-of.ts'
 import type { ComparedText, Comparison, Dismissal, Pair } from './model.ts'
+import { withCountries } from './names/country-names.ts'
 import type { Name } from './names/name.ts'
 
 export interface CompareOptions {
@@ -26,7 +27,7 @@ export interface CompareOptions {
 
 /** Compares two texts, in two languages or in one, and lists where they disagree. */
 export function compareTexts(a: ComparedText, b: ComparedText, options: CompareOptions = {}): Comparison {
-  const names = options.names ?? []
+  const names = withCountries(options.names ?? [])
   const pairs = options.pairs ?? alignedPairs(a, b, names)
   const texts = checkedTexts(a, b, pairs, { names, readings: options.readings ?? new Map() })
   const run = (options.checks ?? allChecks).filter(({ cosmetic }) => options.cosmetic === true || !cosmetic)

@@ -1,12 +1,15 @@
 import type { Check } from '../check.ts'
+import { acronyms } from './acronyms.ts'
 import { currencies } from './currencies.ts'
 import { dates } from './dates.ts'
 import { figures } from './figures.ts'
 import { hedges } from './hedges.ts'
+import { names } from './names.ts'
 import { ordinals } from './ordinals.ts'
 import { personsDeployments } from './persons-deployments.ts'
 import { ranges } from './ranges.ts'
 import { sectionNumbers } from './section-numbers.ts'
+import { terms } from './terms.ts'
 import { units } from './units.ts'
 
 /** Every check, in the order in which reports list them. */
@@ -20,4 +23,7 @@ export const checks: readonly Check[] = [
   dates,
   ordinals,
   sectionNumbers,
+  names,
+  terms,
+  acronyms,
 ]

@@ -107,7 +107,7 @@ function dateFields(date: string): (readonly [Field, number])[] {
   ]
 }
 
-/** Numbers of things: in digits, and 第十七条. */
+/** Numbers that figures leave over: those of things, ordinals in words, and months of dates that no calendar has. */
 function references(
   text: string,
   figures: readonly FigureReading[],
@@ -117,20 +117,29 @@ function references(
   return numerals.flatMap((numeral): Atom[] => {
     const { start, value, script, form } = numeral
     if (start < end || figures.some((figure) => start < figure.end && numeral.end > figure.start)) return []
-    if (script === 'words' && (form !== 'ordinal' || !isLarge(value))) return []
+    const field = fieldOfReference(text, numeral)
+    if (!field) return []
     end = numeral.end
-    const of = referenceKind(text, numeral)
-    return [
-      {
-        ...spanOf(numeral),
-        field: 'reference',
-        value,
-        sure: true,
-        digits: script === 'digits',
-        ...(of && { of }),
-      },
-    ]
+    const of = field === 'reference' ? referenceKind(text, numeral) : undefined
+    const sure = script === 'digits' || isLarge(value) || (form === 'month' && field === 'month')
+    return [{ ...spanOf(numeral), field, value, sure, digits: script === 'digits', ...(of && { of }) }]
   })
+}
+
+function fieldOfReference(
+  text: string,
+  { start, end, value, script, form }: NumeralReading,
+): Field | undefined {
+  if (form === 'month') {
+    // “31 June” is no day, and June its month all the same; “May” alone may be a verb.
+    const isDated =
+      /\d ?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+      /^,? ?\d|^ ?月 ?\d/.test(text.slice(end, end + 4))
+    if (isDated) return 'month'
+  }
+  if (script === 'digits') return 'reference'
+  if (form !== 'ordinal') return undefined
+  return isLarge(value) ? 'reference' : 'ordinal'
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -3,7 +3,7 @@ import type { NumeralReading } from '@diglot/figures'
 import type { Atom, Field } from './atom.ts'
 import { editDistance } from './edit-distance.ts'
 import { sameMeasure } from './measure.ts'
-import { isReckoned } from './reckoned.ts'
+import { isSameHour, isSameYear } from './reckoned.ts'
 
 /** The numbers of one side. */
 export interface Numbers {
@@ -22,20 +22,20 @@ export interface MatchedFigures {
 
 /**
  * Matches the numbers of two sides: first those of the same field and value, then of the same value. What is left is
- * looked up among all numerals of the other side, since it may say the number in passing; what is still left on both
- * sides differs.
+ * looked up among the numerals of the other side that say nothing else, since it may say the number in passing; what is
+ * still left on both sides differs.
  */
 export function matchFigures(a: Numbers, b: Numbers): MatchedFigures {
-  const left = { a: [...a.atoms], b: [...b.atoms] }
+  const left = { a: a.atoms.slice(), b: b.atoms.slice() }
   const same = passes.flatMap((pass) => takeMatches(left, pass))
-  const [saidA, openA] = divided(left.a, (atom) => isSaid(atom, b))
-  const [saidB, openB] = divided(left.b, (atom) => isSaid(atom, a))
+  const [openA, againA] = unsaid(left.a, b)
+  const [openB, againB] = unsaid(left.b, a)
   const open = { a: openA, b: openB }
   const different = [
     ...takeNearest(open),
-    // A number that is said elsewhere is the likely counterpart of one that is said nowhere.
-    ...takeNearest({ a: open.a, b: saidB }),
-    ...takeNearest({ a: saidA, b: open.b }),
+    // A number that the other side says as well, but not as often, is the likely counterpart of one it never says.
+    ...takeNearest({ a: open.a, b: againB }),
+    ...takeNearest({ a: againA, b: open.b }),
   ]
   return { same, different, onlyA: open.a, onlyB: open.b }
 }
@@ -167,30 +167,42 @@ function isShare(percent: Atom, share: Atom): boolean {
   )
 }
 
-/** 92 is 1992. */
+/** 92 is 1992, and so is 八十一年. */
 function isShortYear(short: Atom, year: Atom): boolean {
-  return year.field === 'year' && short.value < 100 && year.value % 100 === short.value
+  return year.field === 'year' && isSameYear(year.value, short.value)
 }
 
-/** Whether the other side says a number in any way: as a numeral, by its digits, reckoned otherwise. */
-function isSaid(atom: Atom, { text, numerals, atoms }: Numbers): boolean {
+/** What of the numbers left the other side never says, and what it says, but less often. */
+function unsaid(left: readonly Atom[], other: Numbers): [open: Atom[], again: Atom[]] {
+  const spare = other.numerals.filter(
+    ({ start, end }) => !other.atoms.some((atom) => start < atom.end && end > atom.start),
+  )
+  const open: Atom[] = []
+  const again: Atom[] = []
+  for (const atom of left) {
+    const found = spare.findIndex((numeral) => says(numeral, atom, other.text))
+    if (found >= 0) spare.splice(found, 1)
+    else if (other.atoms.some((one) => one.value === atom.value && isMonth(one) === isMonth(atom)))
+      again.push(atom)
+    else open.push(atom)
+  }
+  return [open, again]
+}
+
+/** Whether a numeral can say a number: as it is, by another calendar or clock. */
+function says(numeral: NumeralReading, atom: Atom, text: string): boolean {
   const { value, field } = atom
   if (field === 'month') {
-    const loose = isLoneMonth(atom) && /month|月/i.test(text)
-    return numerals.some((numeral) => (loose || numeral.form === 'month') && numeral.value === value)
+    const isMonthOf = numeral.form === 'month' || (isLoneMonth(atom) && /month|月/i.test(text))
+    return isMonthOf && numeral.value === value
   }
-  return (
-    numerals.some((numeral) => numeral.form !== 'month' && equal(numeral.value, value)) ||
-    atoms.some((other) => !isMonth(other) && equal(other.value, value)) ||
-    (field !== 'reference' && numerals.some((numeral) => isReckoned(value, numeral.value, field === 'year')))
-  )
+  if (numeral.form === 'month') return false
+  if (equal(numeral.value, value)) return true
+  if (field === 'year') return isSameYear(value, numeral.value)
+  return (field === 'amount' || field === 'reference') && isSameHour(numeral.value, value, text)
 }
 
 /** Up to rounding. */
 function equal(x: number, y: number): boolean {
   return Math.abs(x - y) <= 1e-6 * Math.max(1e-3, Math.abs(x), Math.abs(y))
-}
-
-function divided<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))]
 }

@@ -112,7 +112,7 @@ const measures: readonly MeasureWords[] = [
     zh: /^(?:元)?人民[币幣]/,
     before: /(?:RMB ?¥?|CNY|CN¥|人民[币幣]) ?$/,
   },
-  { id: 'dollar', en: /^dollars?\b/i, zh: /^(?!)/, before: /(?<![A-Za-z] ?)\$ ?$/ },
+  { id: 'dollar', en: /^dollars?\b/i, zh: /^(?!)/, before: /\$ ?$/ },
   { id: 'yuan', en: /^(?!)/, zh: /^[元圆圓](?![素旦首帅化老])/, before: /¥ ?$/ },
 ]
 

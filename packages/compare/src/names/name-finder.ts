@@ -18,6 +18,8 @@ function formsOf(names: readonly Name[], lang: Lang): Forms {
   for (const name of names) {
     for (const written of name.forms[lang]) {
       const form = folded(written, lang)
+      // One character is part of any word: 美.
+      if (lang === 'zh-Hans' && form.length < 2) continue
       const first = form.charAt(0)
       forms.set(first, [...(forms.get(first) ?? []), { form, name }])
     }

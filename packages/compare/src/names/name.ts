@@ -1,6 +1,6 @@
-import type { Lang, Span } from '@diglot/core'
+import type { Lang, Span, TermKind } from '@diglot/core'
 
-export type NameKind = 'mission' | 'person' | 'term'
+export type NameKind = 'mission' | 'person' | 'country' | TermKind
 
 /** A name or a term with its forms in each language; the first form is the preferred one. */
 export interface Name {
@@ -8,6 +8,8 @@ export interface Name {
   readonly id: string
   readonly kind: NameKind
   readonly forms: Readonly<Record<Lang, readonly string[]>>
+  /** Of a country: its code (ISO 3166-1). What else a text calls it is no name to be found, but says it all the same. */
+  readonly country?: string
 }
 
 /** A name where it stands. */

@@ -20,9 +20,9 @@ export function namesOfLibrary(library: Pick<Library, 'missions' | 'people' | 't
         'zh-Hans': forms(name['zh-Hans'], ...variants['zh-Hans']),
       },
     })),
-    ...library.terms.map(({ id, preferred, variants }): Name => ({
+    ...library.terms.map(({ id, kind, preferred, variants }): Name => ({
       id,
-      kind: 'term',
+      kind,
       forms: {
         en: forms(preferred.en, ...variants.en),
         'zh-Hans': forms(preferred['zh-Hans'], ...variants['zh-Hans']),

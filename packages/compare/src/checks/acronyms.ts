@@ -1,0 +1,58 @@
+import { inPairs, nothing, type Check, type FoundSide } from '../check.ts'
+import type { PairSide } from '../check.ts'
+
+/** Two capitals or more, with digits and hyphens: UNIFIL, A4P, COVID-19; no roman numerals. */
+const acronym =
+  /(?<![\p{Script=Latin}\d])(?![IVXLC]+(?![\p{L}\d]))[A-Z][A-Z\d]*(?:[-/][A-Z\d]+)*[A-Z\d](?![\p{Script=Latin}\d])/gu
+
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
+
+/** Acronyms that the sides write alike: UNIFIL on one side, UNDOF on the other. */
+export const acronyms: Check = {
+  id: 'acronyms',
+  run: inPairs(({ a, b }) => {
+    const onlyA = onlyIn(a, b)
+    const onlyB = onlyIn(b, a)
+    const severity = onlyA.length === 1 && onlyB.length === 1 ? 'warning' : 'info'
+    return onlyA.flatMap((one, i) => {
+      const other = onlyB[i]
+      if (!other) return []
+      return [
+        {
+          severity,
+          message: `expected the same acronym, found “${one.word}” and “${other.word}”`,
+          a: spanned(one),
+          b: spanned(other),
+        },
+      ]
+    })
+  }),
+}
+
+/** Acronyms of a side that the other neither writes nor spells out. */
+function onlyIn(side: PairSide, other: PairSide): Found[] {
+  const found = [...side.text.matchAll(acronym)].map(({ 0: word, index }): Found => ({
+    start: index,
+    end: index + word.length,
+    word,
+  }))
+  const initials = other.text.match(/\b\p{Lu}/gu)?.join('') ?? ''
+  return found.filter(
+    ({ word, start, end }) =>
+      !other.text.includes(word) &&
+      !initials.includes(word) &&
+      !side.names.some((name) => name.start <= start && name.end >= end && isAnswered(name.name.id, other)),
+  )
+}
+
+function isAnswered(id: string, { names }: PairSide): boolean {
+  return names.some(({ name }) => name.id === id)
+}
+
+function spanned({ start, end, word }: Found): FoundSide {
+  return word === '' ? nothing : { spans: [{ start, end }], value: word }
+}

@@ -1,0 +1,87 @@
+import type { CheckedPair, PairSide } from '../check.ts'
+import { isPresent } from './is-present.ts'
+import type { NameFound, NameKind } from './name.ts'
+
+/** The names of a pair that one side alone speaks of. */
+export interface ComparedNames {
+  /** One name on this side where the other has another of its kind. */
+  readonly swapped: readonly (readonly [a: NameFound, b: NameFound])[]
+  /** One name on this side alone, where the other says another of its kind more often. */
+  readonly doubtful: readonly (readonly [a: NameFound, b: NameFound])[]
+  readonly onlyA: readonly NameFound[]
+  readonly onlyB: readonly NameFound[]
+}
+
+export function compareNames({ a, b }: CheckedPair, kinds: ReadonlySet<NameKind>): ComparedNames {
+  const onlyA = onlyIn(a, b, kinds)
+  const onlyB = onlyIn(b, a, kinds)
+  const swapped: [NameFound, NameFound][] = []
+  for (const one of onlyA.slice()) {
+    const other = nearest(
+      one.start / a.text.length,
+      onlyB.filter(({ name }) => name.kind === one.name.kind),
+      b.text.length,
+    )
+    if (!other) continue
+    swapped.push([one, other])
+    onlyA.splice(onlyA.indexOf(one), 1)
+    onlyB.splice(onlyB.indexOf(other), 1)
+  }
+  const moreInA = moreOftenIn(a, b)
+  const moreInB = moreOftenIn(b, a)
+  // “China” gave way to another name where “Chinese” stands beside it.
+  const doubtful = [
+    ...withPartner(onlyA, a, moreInB, b),
+    ...withPartner(onlyB, b, moreInA, a).map(([y, x]): [NameFound, NameFound] => [x, y]),
+  ]
+  const taken = new Set(doubtful.flat())
+  return {
+    swapped,
+    doubtful,
+    onlyA: onlyA.filter((found) => !taken.has(found)),
+    onlyB: onlyB.filter((found) => !taken.has(found)),
+  }
+}
+
+/** Names that one side says more often than the other, once each. */
+function moreOftenIn(side: PairSide, other: PairSide): NameFound[] {
+  const times = ({ names }: PairSide, id: string) => names.filter(({ name }) => name.id === id).length
+  const seen = new Set<string>()
+  return side.names.filter(({ name: { id } }) => {
+    const isFirst = !seen.has(id)
+    seen.add(id)
+    return isFirst && times(side, id) > times(other, id)
+  })
+}
+
+function withPartner(
+  alone: readonly NameFound[],
+  side: PairSide,
+  candidates: readonly NameFound[],
+  other: PairSide,
+): [NameFound, NameFound][] {
+  return alone.flatMap((found): [NameFound, NameFound][] => {
+    const partner = nearest(
+      found.start / side.text.length,
+      candidates.filter(({ name }) => name.kind === found.name.kind),
+      other.text.length,
+    )
+    return partner ? [[found, partner]] : []
+  })
+}
+
+/** Each name once, where it first stands. */
+function onlyIn(side: PairSide, other: PairSide, kinds: ReadonlySet<NameKind>): NameFound[] {
+  const answered = new Set(other.names.map(({ name }) => name.id))
+  const seen = new Set<string>()
+  return side.names.filter(({ name }) => {
+    if (!kinds.has(name.kind) || answered.has(name.id) || seen.has(name.id)) return false
+    seen.add(name.id)
+    return !isPresent(name, other.text, other.lang)
+  })
+}
+
+function nearest(place: number, found: readonly NameFound[], length: number): NameFound | undefined {
+  const distance = ({ start }: NameFound) => Math.abs(start / length - place)
+  return found.toSorted((one, two) => distance(one) - distance(two))[0]
+}

@@ -1,0 +1,74 @@
+import type { Severity } from '@diglot/core'
+import { nothing, type CheckedPair, type Finding, type PairSide } from '../check.ts'
+import type { Answers } from './answers.ts'
+import { compareNames } from './compare-names.ts'
+import type { Name, NameFound, NameKind } from './name.ts'
+
+export interface NameRules {
+  readonly kinds: readonly NameKind[]
+  /** One for another, of names that these texts translate as a rule. */
+  readonly swapped: Severity
+  /** So large a share of the other pairs answers a name that is translated as a rule. */
+  readonly usual: number
+  /** Whether a name that stands in no other pair is believed too: proper names are, words are not. */
+  readonly once: boolean
+  readonly alone: Severity | undefined
+}
+
+/** What the names of a pair disagree in. */
+export function reportNames(
+  pair: CheckedPair,
+  rules: NameRules,
+  answersOf: (name: Name, except: CheckedPair) => Answers,
+): Omit<Finding, 'pair'>[] {
+  const { a, b } = pair
+  const { swapped, doubtful, onlyA, onlyB } = compareNames(pair, new Set(rules.kinds))
+  const side = (found: NameFound, of: PairSide) => ({
+    spans: [{ start: found.start, end: found.end }],
+    value: valueOf(found, of, of === a ? b : a),
+  })
+  const alone = (found: NameFound, of: PairSide): Omit<Finding, 'pair'>[] => {
+    if (!rules.alone) return []
+    return [
+      {
+        severity: rules.alone,
+        message: `expected ${valueOf(found, of, of === a ? b : a)} on both sides, found it on one only`,
+        a: of === a ? side(found, a) : nothing,
+        b: of === b ? side(found, b) : nothing,
+      },
+    ]
+  }
+  const instead = ([x, y]: readonly [NameFound, NameFound], severity: Severity): Omit<Finding, 'pair'> => ({
+    severity,
+    message: `“${words(a, x)}” and “${words(b, y)}” are not the same: expected ${valueOf(x, a, b)} or ${valueOf(y, b, a)} on both sides`,
+    a: side(x, a),
+    b: side(y, b),
+  })
+  return [
+    ...swapped.map(([x, y]) => {
+      const answers = [answersOf(x.name, pair), answersOf(y.name, pair)]
+      const sure =
+        answers.every((one) => isUsual(one, rules.usual)) &&
+        (rules.once || answers.some(({ said }) => said > 0))
+      return instead([x, y], sure ? rules.swapped : 'info')
+    }),
+    ...doubtful.map((names) => instead(names, 'info')),
+    ...onlyA.flatMap((found) => alone(found, a)),
+    ...onlyB.flatMap((found) => alone(found, b)),
+  ]
+}
+
+function isUsual({ said, answered }: Answers, usual: number): boolean {
+  return said === 0 || answered / said >= usual
+}
+
+function words({ text }: PairSide, { start, end }: NameFound): string {
+  return text.slice(start, end)
+}
+
+/** “UNIFIL = 联合国驻黎巴嫩临时部队”. */
+function valueOf({ name }: NameFound, own: PairSide, other: PairSide): string {
+  const [here = name.id] = name.forms[own.lang]
+  const [there = ''] = name.forms[other.lang]
+  return own.lang === other.lang || there === '' || there === here ? here : `${here} = ${there}`
+}
