@@ -1,3 +1,4 @@
+import { approximateMeasure } from '@diglot/charts'
 import { briefingOf, formatDate } from '@diglot/core'
 import type {
   Anchor,
@@ -9,6 +10,8 @@ import type {
   KnownBy,
   Lang,
   Library,
+  Localized,
+  MeasureText,
   PartialDate,
   Publication,
   PublicationBlock,
@@ -17,6 +20,7 @@ import type {
   TitlePageBlock,
 } from '@diglot/core'
 import type { Desk } from './desk.ts'
+import { chartTitles } from './charts/chart-titles.ts'
 import { text } from './inline.ts'
 import { notesFor } from './notes.ts'
 import { composePart, sizesOf } from './part/writers.ts'
@@ -33,6 +37,10 @@ export interface BriefingRequest {
   readonly asOf?: PartialDate
   /** Which date decides what was known: publication when absent. */
   readonly by?: KnownBy
+  /** Widths of charts in points, one a language; 241 when absent. */
+  readonly chartWidths?: readonly [number, ...number[]]
+  /** Measures the texts of charts; a table of common widths when absent. */
+  readonly measure?: MeasureText
 }
 
 /** The parts that a briefing is composed of, by their place in it, and the size of each. */
@@ -68,12 +76,15 @@ export function planBriefing(library: Library, request: BriefingRequest): Briefi
   }
   const { languages, asOf = library.date, by = 'publication' } = request
   const view = viewOf(library, { at: asOf, by })
+  const drawn: Desk['drawing']['drawn'] = new Map()
+  const { chartWidths: widths = [241], measure = approximateMeasure } = request
   const deskNow = (): Desk => ({
     library,
     briefing,
     languages,
     view,
     notes: notesFor(library, briefing.id),
+    drawing: { widths, measure, drawn },
     omissions: { sentences: 0, statements: 0 },
   })
   const counts = briefing.parts.map((part) => sizesOf(part, deskNow()))
@@ -166,7 +177,7 @@ function masthead({ briefing, languages, library, view }: Desk): TitlePageBlock 
   }
 }
 
-/** A part under its title; boxes bring their own. */
+/** A part under its title; boxes and charts bring their own. */
 function section(
   part: BriefingPart,
   index: number,
@@ -176,7 +187,7 @@ function section(
   const { briefing, languages } = desk
   const anchor: Anchor = `${briefing.id}#${part.type}${index}`
   const title = part.title ?? partTitles[part.type]
-  const boxed = part.type === 'bottom-line' || part.type === 'key-facts'
+  const headsItself = part.type === 'bottom-line' || part.type === 'key-facts' || part.type === 'chart'
   const heading = (lang: Lang): HeadingBlock => ({
     type: 'heading',
     lang,
@@ -190,7 +201,7 @@ function section(
     anchor,
     matter: backTypes.has(part.type) ? 'back' : 'body',
     role: 'section',
-    children: boxed ? blocks : titled(languages.map(heading), blocks, desk),
+    children: headsItself ? blocks : titled(languages.map(heading), blocks, desk),
   }
 }
 
@@ -233,6 +244,12 @@ function unknown(desk: Desk): PublicationBlock[] {
   )
 }
 
+/** A chart is named by what it draws. */
+function titleOf(part: BriefingPart): Localized {
+  if (part.title !== undefined) return part.title
+  return part.type === 'chart' ? (chartTitles[part.chart] ?? partTitles.chart) : partTitles[part.type]
+}
+
 /** What the length left no room for. */
 function leftOut(
   fallen: readonly BriefingPart[],
@@ -242,7 +259,7 @@ function leftOut(
   if (fallen.length + partial.length === 0) return []
   const [lang] = desk.languages
   const said = desk.languages.map((own) => {
-    const name = (part: BriefingPart): string => (part.title ?? partTitles[part.type])[own]
+    const name = (part: BriefingPart): string => titleOf(part)[own]
     const wholes = fallen.map(name)
     const parts = partial.map(({ part, shown, of }) =>
       own === 'en' ? `${name(part)} (${shown} of ${of} shown)` : `${name(part)}（共${of}项，列${shown}项）`,

@@ -1,4 +1,5 @@
-import type { Briefing, Lang, Library, PublicationBlock } from '@diglot/core'
+import type { Briefing, Lang, Library, MeasureText, PublicationBlock } from '@diglot/core'
+import type { ChartSelection } from './charts/selection.ts'
 import type { Notes } from './notes.ts'
 import type { View } from './vantage.ts'
 
@@ -9,8 +10,17 @@ export interface Desk {
   readonly languages: readonly [Lang] | readonly [Lang, Lang]
   readonly view: View
   readonly notes: Notes
+  readonly drawing: Drawing
   /** What had to be left out, said at the end. */
   readonly omissions: Omissions
+}
+
+/** How wide charts are and what measures their texts; a chart is drawn once for every composition of the same plan. */
+export interface Drawing {
+  /** Points, a width a language. */
+  readonly widths: readonly [number, ...number[]]
+  readonly measure: MeasureText
+  readonly drawn: Map<string, ChartSelection | undefined>
 }
 
 /** Counted while parts are composed. */

@@ -21,7 +21,7 @@ const fullEnough = 0.97
  * The fullest composition of a briefing that has no more pages than asked for.
  *
  * Parts that may fall come in by the order in which they fall, the last first, and none comes in over one that stays
- * out. Then parts grow, row by row and in turns, as long as they fit. `extentOf` lays a composition out.
+ * out. Then parts grow, row by row and in the order in which they do, as long as they fit. `extentOf` lays a composition out.
  *
  * Throws a RangeError when what never falls takes more pages.
  */
@@ -81,11 +81,16 @@ function longest(
   return best
 }
 
-/** Every part a size larger, in turns: first what never falls, then what falls last. */
+/** Every part a size larger, in the order in which they grow and in turns where that is the same. */
 function growthOf(plan: BriefingPlan, selection: Selection): Step[] {
+  const orderOf = (part: number): number => plan.briefing.parts[part]?.grows ?? Infinity
   const parts = [...selection.keys()]
-  const most = Math.max(0, ...parts.map((part) => plan.sizes(part) - 1))
-  return Array.from({ length: most }, (_, round) =>
-    parts.filter((part) => plan.sizes(part) - 1 > round).map((part): Step => [part, round + 1]),
-  ).flat()
+  const orders = [...new Set(parts.map(orderOf))].toSorted((a, b) => a - b)
+  return orders.flatMap((order) => {
+    const level = parts.filter((part) => orderOf(part) === order)
+    const most = Math.max(0, ...level.map((part) => plan.sizes(part) - 1))
+    return Array.from({ length: most }, (_, round) =>
+      level.filter((part) => plan.sizes(part) - 1 > round).map((part): Step => [part, round + 1]),
+    ).flat()
+  })
 }

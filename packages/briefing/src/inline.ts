@@ -55,3 +55,12 @@ export function separated(parts: readonly (readonly Inline[])[], separator: stri
     .filter((part) => part.length > 0)
     .flatMap((part, i) => [...(i === 0 ? [] : text(separator)), ...part])
 }
+
+/** Text of a language, which it says where the block is in another. */
+export function inLang(
+  words: string,
+  lang: Lang,
+  { languages: [first] }: { readonly languages: readonly [Lang, ...Lang[]] },
+): Inline[] {
+  return text(words, lang === first ? undefined : lang)
+}

@@ -6,7 +6,7 @@ import { labelColumn, type RowLabel } from './label-column.ts'
 import { legend } from './legend.ts'
 import { oneUnit } from './one-unit.ts'
 import { baseline, ink, muted } from './paints.ts'
-import { filling, fillings } from './filling.ts'
+import { filling, fillings, lightest } from './filling.ts'
 import { line, pointWidth } from './shapes.ts'
 import { labelStyle, placed, placedStack, textBlock, type TextBlock } from './text-block.ts'
 import { listed, remarked, words } from './words.ts'
@@ -22,6 +22,8 @@ export interface BarChartData {
 export interface BarRow extends RowLabel {
   /** One a series; `undefined` where the sources state none, which is written and never drawn. */
   readonly values: readonly (Quantity | undefined)[]
+  /** Drawn light, for other rows are parts of it. Of a chart with one series. */
+  readonly isWhole?: boolean
 }
 
 const barHeight = 9
@@ -70,6 +72,7 @@ export function barChart(data: BarChartData, setting: ChartSetting): Chart {
   rows.forEach((_, index) => {
     const label = column.stacks[index]
     const row = bars[index]
+    const isWhole = series.length === 1 && rows[index]?.isWhole === true
     if (label === undefined || row === undefined) return
     const heights = row.map(({ block }) => Math.max(barHeight, block.height))
     const barsHeight = heights.reduce((sum, each) => sum + each, 0) + barGap * (row.length - 1)
@@ -86,7 +89,7 @@ export function barChart(data: BarChartData, setting: ChartSetting): Chart {
       }
       let end = left
       if (quantity !== undefined) {
-        shapes.push(...filling(i, box, isOpen(quantity)))
+        shapes.push(...filling(isWhole ? lightest : i, box, isOpen(quantity)))
         end += box.width + (isOpen(quantity) ? pointWidth : 0)
       }
       shapes.push(...placed(block, end + gap, at + (each - block.height) / 2))

@@ -15,6 +15,9 @@ export const fillings: readonly Filling[] = [
   (box, isOpen) => [isOpen ? pointed(box, light) : filled(box, light)],
 ]
 
+/** The filling that stands back behind the others. */
+export const lightest = 2
+
 export function filling(series: number, box: Box, isOpen: boolean): readonly Shape[] {
   return fillings[series]?.(box, isOpen) ?? []
 }

@@ -1,3 +1,4 @@
+export { dotChart, type Dot, type DotChartData, type DotRow } from './dot-chart.ts'
 export { approximateMeasure } from './approximate-measure.ts'
 export { barChart, type BarChartData, type BarRow } from './bar-chart.ts'
 export { ChartError, MixedUnitsError } from './chart-error.ts'
@@ -11,3 +12,5 @@ export {
 } from './chart.ts'
 export { ganttChart, type GanttData, type GanttRow } from './gantt-chart.ts'
 export type { RowLabel } from './label-column.ts'
+export { levelChart, type LevelChartData, type LevelRow } from './level-chart.ts'
+export { timelineStrip, type TimelineData, type TimelineEvent } from './timeline-strip.ts'

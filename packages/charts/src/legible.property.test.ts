@@ -4,12 +4,15 @@ import { expect } from 'vitest'
 import {
   approximateMeasure,
   barChart,
+  dotChart,
   ganttChart,
+  levelChart,
+  timelineStrip,
   type Chart,
   type ChartSetting,
   type RowLabel,
 } from './index.ts'
-import { overlaps, strays, tooSmall } from './testing.ts'
+import { overlaps, strays, struck, tooSmall } from './testing.ts'
 
 const english = fc
   .array(fc.stringMatching(/^[A-Za-z][a-z]{0,11}[,.)-]?$/), { minLength: 1, maxLength: 7 })
@@ -84,3 +87,58 @@ property.prop([
 ])('no text of a Gantt chart meets another or leaves the drawing', (given, rows) => {
   expectLegible(ganttChart({ head: 'Mission', until: '2020-12', rows }, given))
 })
+
+property.prop([
+  setting,
+  fc.array(
+    fc
+      .tuple(row, fc.array(fc.record({ label, date }), { maxLength: 5 }))
+      .map(([labels, dots]) => ({ ...labels, dots })),
+    { minLength: 1, maxLength: 6 },
+  ),
+])('no text of a dot chart meets another or leaves the drawing', (given, rows) => {
+  fc.pre(rows.some(({ dots }) => dots.length > 0))
+  const chart = dotChart({ head: 'Mission', each: 'Name', unit: 'person', rows }, given)
+  expectLegible(chart)
+  const dots = rows.flatMap((each) => each.dots)
+  expect(chart.drawing.shapes.filter(({ type }) => type === 'circle')).toHaveLength(dots.length)
+  expect(chart.data.rows).toHaveLength(dots.length)
+})
+
+property.prop([
+  setting,
+  fc.array(
+    fc
+      .tuple(row, fc.option(fc.nat(200), { nil: undefined }), fc.option(label, { nil: undefined }))
+      .map(([labels, count, note]) => ({
+        ...labels,
+        value: count === undefined ? undefined : ({ type: 'quantity', amount: count, unit: 'unit' } as const),
+        ...(note === undefined ? {} : { note }),
+      })),
+    { minLength: 1, maxLength: 6 },
+  ),
+])('no text of a chart of squares meets another or leaves the drawing', (given, rows) => {
+  fc.pre(rows.some(({ value }) => value !== undefined))
+  const chart = levelChart({ head: 'Level', series: 'Units', rows }, given)
+  expectLegible(chart)
+  expect(chart.drawing.shapes.filter(({ type }) => type === 'rectangle')).toHaveLength(
+    rows.reduce((sum, { value }) => sum + (value?.amount ?? 0), 0),
+  )
+})
+
+property.prop([
+  setting,
+  fc.array(
+    fc
+      .tuple(date, fc.option(date, { nil: undefined }), label)
+      .map(([from, to, words]) => ({ ...periodOf(from, to), label: words })),
+    { minLength: 1, maxLength: 14 },
+  ),
+])(
+  'no text of a timeline meets another or leaves the drawing, and no line runs through one',
+  (given, events) => {
+    const chart = timelineStrip({ events }, given)
+    expectLegible(chart)
+    expect(struck(chart.drawing)).toEqual([])
+  },
+)

@@ -66,3 +66,17 @@ export function tooSmall(drawing: Drawing): string[] {
     .filter(({ size }) => size < 7)
     .map(({ text }) => text)
 }
+
+/** Texts that an upright line runs through. */
+export function struck(drawing: Drawing): string[] {
+  const lines = drawing.shapes.flatMap((shape) => {
+    if (shape.type !== 'polyline') return []
+    const [a, b] = shape.points
+    return a !== undefined && b !== undefined && shape.points.length === 2 && a.x === b.x
+      ? [{ x: a.x, y: Math.min(a.y, b.y), width: 0, height: Math.abs(a.y - b.y) }]
+      : []
+  })
+  return textBoxes(drawing)
+    .filter((box) => lines.some((each) => meets(each, box)))
+    .map(({ text }) => text)
+}

@@ -29,8 +29,11 @@ export function wrap(text: string, choices: WrapChoices): WrappedLine[] {
   if (lines.length < 2) return lines
   const isDone = (found: readonly WrappedLine[]): boolean =>
     choices.lang === 'zh-Hans' && Array.from(found.at(-1)?.text ?? '').length > 1
+  const { lang, size, weight, measure } = choices
+  const widest = Math.max(...pieces.map((piece) => measure(piece.text, lang, size, weight)))
+  const least = Math.max(choices.width / 2, widest)
   let best = lines
-  for (let width = choices.width - step; width > choices.width / 2 && !isDone(best); width -= step) {
+  for (let width = choices.width - step; width >= least && !isDone(best); width -= step) {
     const narrower = fill(pieces, { ...choices, width })
     if (narrower.length > lines.length) break
     best = narrower

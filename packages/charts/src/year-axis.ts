@@ -8,6 +8,8 @@ import { detailStyle, placed, textBlock } from './text-block.ts'
 export interface YearAxis {
   /** Years to points. */
   readonly scale: ScaleLinear<number, number>
+  /** Those that are labelled. */
+  readonly years: readonly number[]
   /** Height of the row of years. */
   readonly height: number
   /** Years and gridlines for a plot whose row of years has its top at `top`, and that ends at `bottom`. */
@@ -33,6 +35,7 @@ export function yearAxis(
   const years = Array.from({ length: count }, (_, i) => first + i * step)
   return {
     scale,
+    years,
     height: height + 3,
     draw: (top, bottom) =>
       years.flatMap((year) => {

@@ -2,7 +2,7 @@ import { formatList } from '@diglot/core'
 import type { Inline, Lang, TableBlock } from '@diglot/core'
 import type { Desk } from '../desk.ts'
 import { dateText, figure, labelText, valueText } from '../figure.ts'
-import { strong, text } from '../inline.ts'
+import { inLang, strong, text } from '../inline.ts'
 import { citedBy, type Cited } from '../prose.ts'
 import { table } from '../table.ts'
 import { partTitles } from '../words.ts'
@@ -60,8 +60,4 @@ function meaning({ fact, statement }: Cited, lang: Lang): string {
 
 function formatParts(parts: readonly string[]): string {
   return parts.length < 2 ? formatList(parts, 'zh-Hans') : parts.join('；')
-}
-
-function inLang(words: string, lang: Lang, { languages: [first] }: Desk): Inline[] {
-  return text(words, lang === first ? undefined : lang)
 }

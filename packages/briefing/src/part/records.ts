@@ -1,8 +1,8 @@
 import { formatDate, formatPeriod, splitAnchor } from '@diglot/core'
 import type { Anchor, Citation, Inline, Lang, Mission, Person } from '@diglot/core'
 import type { Desk } from '../desk.ts'
-import { joined, joinedText, text } from '../inline.ts'
-import { table } from '../table.ts'
+import { inLang, joined, joinedText, text } from '../inline.ts'
+import { table, type Column } from '../table.ts'
 import { words } from '../words.ts'
 import { rowsAt, rowSizes, type PartOf, type PartWriter } from './part.ts'
 
@@ -18,14 +18,22 @@ export const missions: PartWriter<'missions'> = {
     const mark = desk.notes.mark({ anchors: rowsCited(shown) })
     const block = table(
       [
-        { header: joinedText(desk.languages, words.number), weight: 1, kind: 'figure' },
-        { header: joinedText(desk.languages, words.mission), weight: 9, heads: true },
-        { header: [...joinedText(desk.languages, words.participation), mark], weight: 6, kind: 'date' },
+        { header: text(words.number[desk.languages[0]]), weight: 1, kind: 'figure' },
+        ...desk.languages.flatMap((lang): Column[] => [
+          { header: inLang(words.mission[lang], lang, desk), weight: 9, heads: true },
+          {
+            header: [...inLang(words.participation[lang], lang, desk), mark],
+            weight: 6,
+            kind: 'date',
+          },
+        ]),
       ],
       shown.map(({ number, name, acronym, participation }) => [
         text(String(number)),
-        joined(desk.languages, (lang) => text(withAcronym(name[lang], acronym, lang))),
-        joined(desk.languages, (lang) => text(formatPeriod(participation, lang))),
+        ...desk.languages.flatMap((lang) => [
+          inLang(withAcronym(name[lang], acronym, lang), lang, desk),
+          inLang(formatPeriod(participation, lang), lang, desk),
+        ]),
       ]),
       desk,
     )
@@ -59,8 +67,7 @@ export const people: PartWriter<'people'> = {
     const mark = desk.notes.mark({ anchors: rowsCited(shown) })
     const block = table(
       [
-        { header: joinedText(desk.languages, words.number), weight: 1, kind: 'figure' },
-        { header: joinedText(desk.languages, words.name), weight: 4, heads: true },
+        { header: joinedText(desk.languages, words.name), weight: 5, heads: true },
         { header: joinedText(desk.languages, words.mission), weight: 3 },
         { header: [...joinedText(desk.languages, words.died), mark], weight: 5, kind: 'date' },
       ],
@@ -75,7 +82,6 @@ function deathCells({ name, death }: Person, { languages, library }: Desk): Inli
   if (death === undefined) return []
   const mission = library.missions.find(({ id }) => id === death.mission)
   return [
-    text(String(death.number)),
     joinedText(languages, name),
     text(mission?.acronym ?? death.mission),
     joined(languages, (lang) => text(formatDate(death.date, lang))),

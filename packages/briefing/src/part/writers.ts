@@ -1,6 +1,7 @@
 import type { BriefingPart, BriefingPartType } from '@diglot/core'
 import type { ComposedPart, Desk } from '../desk.ts'
 import { dataNotes, sourceBase, sources } from './back-matter.ts'
+import { chart } from './chart.ts'
 import { commitments } from './commitments.ts'
 import { differences } from './differences.ts'
 import { keyFacts } from './key-facts.ts'
@@ -17,7 +18,7 @@ const writers: { readonly [T in BriefingPartType]: PartWriter<T> } = {
   text: textPart,
   missions,
   people,
-  chart: { sizes: () => 1, compose: () => ({ blocks: [] }) },
+  chart,
   timeline,
   commitments,
   differences,

@@ -1,7 +1,7 @@
 import { fitBriefing, planBriefing } from '@diglot/briefing'
 import { isDate, nearest } from '@diglot/compile'
 import { briefingLengths, type Briefing, type KnownBy, type Library, type PartialDate } from '@diglot/core'
-import { extentOf, layout, sheets, type Pages } from '@diglot/layout'
+import { extentOf, layout, measureWith, sheets, type Pages, type Theme } from '@diglot/layout'
 import { loadFonts } from '@diglot/pdf'
 import path from 'node:path'
 import { chosen, chosenForms, formName, languageForms, type LanguageForm } from '../choices.ts'
@@ -95,6 +95,8 @@ async function fitted(
     languages,
     ...(asOf === undefined ? {} : { asOf }),
     ...(by === undefined ? {} : { by }),
+    chartWidths: columnsOf(theme, languages),
+    measure: measureWith(fonts, theme),
   })
   const laidOut = new Map<object, Pages>()
   const warnings = new Map<object, Parameters<WriterContext['onWarning']>[0][]>()
@@ -114,6 +116,17 @@ async function fitted(
       hint: 'ask for more pages with --length, or let more parts fall',
     })
   }
+}
+
+/** Widths of the columns that a chart has to itself, one a language. */
+function columnsOf(theme: Theme, { length }: LanguageForm): readonly [number, ...number[]] {
+  const { sheet, columns } = length > 1 ? theme.parallel : theme.single
+  const [one, two] = (length > 1 ? columns : sheet?.columns) ?? []
+  return one === undefined || two === undefined
+    ? [theme.single.frame.measure]
+    : length > 1
+      ? [one.width, two.width]
+      : [one.width]
 }
 
 function chosenBriefings(names: readonly string[], all: boolean, library: Library): readonly Briefing[] {

@@ -1,6 +1,7 @@
 import { formatValue } from '@diglot/core'
 import type { BriefingCite, Fact, Statement, Unit } from '@diglot/core'
 import { languages } from '@diglot/core'
+import { describeReading, readFigures } from '@diglot/figures'
 import { didYouMean } from '../report/nearest.ts'
 import { oneOf } from '../report/one-of.ts'
 import { pointer } from '../report/place.ts'
@@ -72,6 +73,15 @@ function checkCite(
       message: `The sources or their languages differ on \`${fact.id}\`, and the cite has no note`,
       hint: `say how in \`note: { en: …, zh-Hans: … }\`; \`diglot facts ${fact.id} --disagree\` shows it`,
     })
+  }
+  for (const lang of languages) {
+    for (const { text, reading } of readFigures(cite.note?.[lang] ?? '', lang)) {
+      report(placeOf('cites', index, 'note', lang), {
+        code: 'bare-figure',
+        message: `“${text}” is read as ${describeReading(reading)}: a briefing types no figure`,
+        hint: 'say in words how the statements differ; the part `differences` prints their figures',
+      })
+    }
   }
   if (cite.as === undefined) return
   if (statement.value.type !== 'quantity' || unrenamed.has(statement.value.unit)) {

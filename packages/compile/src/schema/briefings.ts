@@ -19,7 +19,7 @@ const cite: Schema<AuthoredCite> = fields<AuthoredCite>({
 
 type PartOf<T extends BriefingPartType> = Extract<AuthoredPart, { readonly type: T }>
 
-const base = { text: optional(text), falls: optional(positive) }
+const base = { text: optional(text), falls: optional(positive), grows: optional(positive) }
 const rows = { least: optional(positive) }
 
 const parts: { readonly [T in BriefingPartType]: Schema<PartOf<T>> } = {

@@ -69,6 +69,8 @@ interface PartBase {
   readonly prose?: Localized<BriefingProse>
   /** When the pages do not hold everything, parts fall in this order, 1 first; a part without it never does. */
   readonly falls?: number
+  /** Where there is room for more, parts grow in this order, 1 first and those without it last; equals take turns. */
+  readonly grows?: number
 }
 
 /** What must be said and how much of it where there is room for more; rows are in the order of their importance. */

@@ -36,7 +36,8 @@ export const composeBox: Compose<BoxBlock> = (block, place, composer) => {
       flush: true,
     }),
   )
-  const leading = styleOf(composer.setting, 'body', lang).leading
+  const leading =
+    styleOf(composer.setting, 'body', lang).leading * (composer.setting.sheet === undefined ? 1 : 0.6)
   const isIssue = block.variant === 'issue'
   const above = isIssue ? close : padding
   const edge = (height: number, before: number, keep: boolean, anchors: readonly string[] = []): Strip =>

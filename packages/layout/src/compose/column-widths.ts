@@ -88,7 +88,7 @@ function cellWidth(row: PublicationRow, column: number, size: number, faces: Fac
 function longestWord(row: PublicationRow, column: number, size: number, faces: Faces): number {
   const cell = row.cells[column]
   if (cell === undefined) return 0
-  const words = inlineText(cell.children).split(/\s+/)
+  const words = inlineText(cell.children).split(/(?<!\d)\s+/)
   return 0.5 + Math.max(0, ...words.map((word) => wordWidth(word, cell.lang, size, faces)))
 }
 

@@ -44,8 +44,14 @@ export const composeFigure: Compose<FigureBlock> = (block, place, composer) => {
     }),
     ...lineStrips(subtitle, subtitleStyle, { keep: true }),
     drawn(drawing, place.width, setting.frame.depth * 0.8, content, composer),
-    ...lineStrips(source, sourceStyle).map((each) => ({ ...each, keep: true })),
-    ...tableStrips(block.data, { ...place, parent: node, lang }, composer),
+    ...lineStrips(source, sourceStyle).map((each, i) => ({
+      ...each,
+      keep: setting.sheet === undefined || i < source.length - 1,
+    })),
+    // A sheet has no room to say it twice; the alternative text says what the drawing shows.
+    ...(setting.sheet === undefined
+      ? tableStrips(block.data, { ...place, parent: node, lang }, composer)
+      : []),
   ]
   return [column(place.width, strips)]
 }

@@ -19,6 +19,9 @@ import { lineStrips, setLabel, setText, setTitle } from './text.ts'
 
 const ruled: Artifact = { type: 'artifact', subtype: 'rule' }
 
+/** Between the rows of a table that a box holds together, and between groups of rows. */
+const hairline = 0.35
+
 /** 三线表: a heavy rule over the header and under the last row, a fine one between header and rows. */
 const heavy = 1
 const fine = 0.5
@@ -54,23 +57,37 @@ export function tableStrips(block: TableBlock, place: Place, composer: Composer)
     strips: [continuedStrip(block, place, composer), ...header],
     foot: rule(0, -fine, place.width, fine),
   }
+  const bare = place.boxed && header.length === 0 && composer.setting.sheet !== undefined
   const rows = block.rows.flatMap((row, i) =>
-    rowStrips(row, i, element(body, 'TR'), grid).map((each) => ({
+    rowStrips(row, i, element(body, 'TR'), grid).map((each, k) => ({
       ...each,
-      repeated,
+      ...(bare ? {} : { repeated }),
       keep: paired(i, block.rows.length),
+      shapes:
+        k === 0 && i > 0 && (bare || opensGroup(block, i))
+          ? [...each.shapes, rule(0, 0, place.width, hairline)]
+          : each.shapes,
     })),
   )
-  const all = [
-    ...caption,
-    ...(header.length > 0 ? header : [topRule(place.width)]),
-    ...withFoot(rows, place.width, leading),
-  ]
+  const all = bare
+    ? rows
+    : [
+        ...caption,
+        ...(header.length > 0 ? header : [topRule(place.width)]),
+        ...withFoot(rows, place.width, leading),
+      ]
   return all.map((each, i) =>
     i === 0
       ? { ...each, before: leading / 2, anchors: [...destinationsOf(block.anchor, lang), ...each.anchors] }
       : each,
   )
+}
+
+/** Rows without a first cell go on with what the row above them begins. */
+function opensGroup({ rows }: TableBlock, index: number): boolean {
+  const begins = (row: PublicationRow): boolean => (row.cells[0]?.children.length ?? 0) > 0
+  const row = rows[index]
+  return row !== undefined && begins(row) && !rows.every(begins)
 }
 
 /** No row stands alone under a header or over the last rule. */

@@ -1,7 +1,7 @@
-import { textStyles } from './text-styles.ts'
+import { textStyles, type SizeChoices } from './text-styles.ts'
 import { millimetres, type Frame, type Setting, type Sheet, type TextStyles, type Theme } from './theme.ts'
 
-const styles = textStyles({
+const sizes: SizeChoices = {
   body: { en: [9, 11.6], 'zh-Hans': [9, 14] },
   chapter: { en: [12, 15], 'zh-Hans': [12, 16] },
   section: { en: [11, 13.4], 'zh-Hans': [10.5, 14] },
@@ -14,16 +14,32 @@ const styles = textStyles({
   imprint: { en: [7.2, 8.9], 'zh-Hans': [7.2, 9.8] },
   title: { en: [21, 25], 'zh-Hans': [20, 26] },
   halfTitle: { en: [11.5, 15], 'zh-Hans': [11, 16] },
-})
+}
 
 /** Headings take the accent, so that parts are found at a glance. */
-const headed: TextStyles = {
-  ...styles,
-  section: {
-    en: { ...styles.section.en, paint: { role: 'accent' } },
-    'zh-Hans': { ...styles.section['zh-Hans'], paint: { role: 'accent' } },
-  },
+function headed(styles: TextStyles): TextStyles {
+  const { en, 'zh-Hans': zh } = styles.section
+  return {
+    ...styles,
+    section: { en: { ...en, paint: { role: 'accent' } }, 'zh-Hans': { ...zh, paint: { role: 'accent' } } },
+  }
 }
+
+const open = headed(textStyles(sizes))
+
+/** Two languages say everything twice. */
+const dense = headed(
+  textStyles({
+    ...sizes,
+    body: { en: [8.6, 10.8], 'zh-Hans': [8.6, 12.6] },
+    section: { en: [10.5, 12.6], 'zh-Hans': [10, 12.6] },
+    summary: { en: [9, 11.6], 'zh-Hans': [9, 13.2] },
+    small: { en: [8.2, 10.2], 'zh-Hans': [8.2, 11.6] },
+    table: { en: [7.8, 9.4], 'zh-Hans': [7.8, 10.4] },
+    note: { en: [7, 8.5], 'zh-Hans': [7, 9.2] },
+    title: { en: [19, 22], 'zh-Hans': [18, 22] },
+  }),
+)
 
 /** Two columns of 85 mm on a measure of 176 mm. */
 const sheet: Sheet = {
@@ -44,9 +60,9 @@ const frame: Omit<Frame, 'inner' | 'depth'> = {
 }
 
 function sheetOn(name: string, width: number, height: number): Theme {
-  const setting: Omit<Setting, 'columns'> = {
+  const setting: Setting = {
     frame: { ...frame, inner: (width - frame.measure) / 2, depth: height - frame.head - 48 },
-    styles: headed,
+    styles: open,
     sheet,
     headingAir: { above: 0.9, below: 0.25 },
     rowGap: 3,
@@ -58,9 +74,10 @@ function sheetOn(name: string, width: number, height: number): Theme {
     single: setting,
     parallel: {
       ...setting,
+      styles: dense,
       columns: [
-        { x: 0, width: millimetres(100) },
-        { x: millimetres(106), width: millimetres(70) },
+        { x: 0, width: millimetres(93) },
+        { x: millimetres(98), width: millimetres(78) },
       ],
     },
   }

@@ -972,4 +972,9 @@ export type DivergenceId =
   | 'bullying-hegemonism'
 
 export type BriefingId =
+  | 'changes-2020-2023'
+  | 'chronology'
+  | 'missions-and-people'
+  | 'six-pledges'
+  | 'terms'
   | 'whole-story'

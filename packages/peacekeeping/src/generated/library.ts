@@ -644,6 +644,11 @@ export const library: Library<DocumentId> = {
     divergences.bullyingHegemonism,
   ],
   briefings: [
+    briefings.changes20202023,
+    briefings.chronology,
+    briefings.missionsAndPeople,
+    briefings.sixPledges,
+    briefings.terms,
     briefings.wholeStory,
   ],
   relations: [

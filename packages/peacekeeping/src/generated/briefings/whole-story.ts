@@ -13,14 +13,14 @@ export const wholeStory: Briefing<'whole-story'> = {
     {
       key: 'missions-joined',
       fact: 'missions-joined',
-      note: { en: 'a later report counts nearly 30 operations, police included', 'zh-Hans': '后出的报道连同警察计“近30项”' },
+      note: { en: 'a later report, with police, counts more', 'zh-Hans': '后出的报道连同警察计算，项数更多' },
     },
     {
       key: 'chinese-deployed',
       fact: 'chinese-deployed',
       note: {
-        en: 'the English text counts persons; a later report gives more than 50,000, police included',
-        'zh-Hans': '英文版按人数计；后出的报道连同警察计5万多人',
+        en: 'the English text counts persons; a later report, with police, gives more',
+        'zh-Hans': '英文版按人数计；后出的报道连同警察计算，人数更多',
       },
     },
     {
@@ -37,10 +37,7 @@ export const wholeStory: Briefing<'whole-story'> = {
       key: 'serving',
       fact: 'serving',
       as: { en: 'peacekeepers', 'zh-Hans': '名官兵' },
-      note: {
-        en: 'the report of April 2021 says more than 2,500, perhaps with police',
-        'zh-Hans': '2021年4月的报道称2500多名，是否含警察未说明',
-      },
+      note: { en: 'a later report rounds the number, perhaps with police', 'zh-Hans': '后出的报道只称约数，是否含警察未说明' },
     },
     {
       key: 'missions-continuing',
@@ -57,7 +54,7 @@ export const wholeStory: Briefing<'whole-story'> = {
       key: 'standby-force',
       fact: 'standby-force',
       as: { en: 'troops', 'zh-Hans': '人' },
-      note: { en: 'the commentary gives 8,000 without a unit', 'zh-Hans': '评论文章作“8000”，未写单位' },
+      note: { en: 'the commentary gives the number without a unit', 'zh-Hans': '评论文章有数字而无单位' },
     },
     {
       key: 'pledges',
@@ -162,6 +159,7 @@ export const wholeStory: Briefing<'whole-story'> = {
     },
     {
       type: 'key-facts',
+      grows: 2,
       least: 5,
       cites: [
         'missions-joined',
@@ -177,6 +175,7 @@ export const wholeStory: Briefing<'whole-story'> = {
     {
       type: 'text',
       falls: 6,
+      grows: 1,
       title: { en: 'Context', 'zh-Hans': '背景' },
       prose: {
         en: [
@@ -307,9 +306,10 @@ export const wholeStory: Briefing<'whole-story'> = {
       },
     },
     { type: 'missions', falls: 1, which: 'continuing-first' },
+    { type: 'chart', falls: 5, chart: 'troops-by-kind' },
     {
       type: 'timeline',
-      falls: 3,
+      falls: 4,
       least: 6,
       events: [
         'first-observers-sent',
@@ -332,9 +332,11 @@ export const wholeStory: Briefing<'whole-story'> = {
         'resolution-2518-is-passed',
       ],
     },
-    { type: 'commitments', falls: 4, enumeration: 'pledges' },
+    { type: 'commitments', falls: 3, enumeration: 'pledges' },
     {
       type: 'differences',
+      falls: 7,
+      grows: 3,
       least: 2,
       facts: ['chinese-deployed', 'missions-joined', 'serving', 'patients-treated', 'bridges-built'],
       divergences: ['missions-or-mission-areas-serving', 'standby-force-without-unit', 'impartiality-or-neutrality'],
@@ -392,6 +394,7 @@ export const wholeStory: Briefing<'whole-story'> = {
     },
     {
       type: 'data-notes',
+      falls: 8,
       title: { en: 'Notes on the data', 'zh-Hans': '数据说明' },
       prose: {
         en: [
