@@ -1,9 +1,9 @@
 import type { Paint, Stroke } from '@diglot/core'
 
-/** Told apart without colour: their greys are at least a quarter of the scale from one another, or they are hatched. */
 export const ink: Paint = { role: 'ink' }
 export const full: Paint = { role: 'accent' }
-export const light: Paint = { role: 'accent', tint: 0.35 }
+/** Three times as light as the full accent, and a third of paper's light: all three are told apart (WCAG 2.2, 1.4.11). */
+export const light: Paint = { role: 'accent', tint: 0.57 }
 export const muted: Paint = { role: 'muted' }
 export const paper: Paint = { role: 'paper' }
 

@@ -80,6 +80,8 @@ export interface GlyphRun {
   readonly paint: Paint
   /** Added after every glyph, points. */
   readonly tracking?: number
+  /** For readers who listen: in the structure and the text, and not painted. */
+  readonly hidden?: true
   readonly words: readonly PlacedWord[]
   readonly content: Content
 }

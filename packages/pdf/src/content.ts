@@ -30,7 +30,7 @@ export function writeContent(
   { places, face }: ContentContext,
 ): readonly Sequence[] {
   const sequences: Sequence[] = []
-  const state = new Map<string, string>()
+  const state = new Map([['rendering', '0 Tr']])
   /** Sets a part of the graphics state that is not yet so. */
   const set = (part: string, operator: string): void => {
     if (state.get(part) === operator) return
@@ -45,6 +45,7 @@ export function writeContent(
     const used = face(run.face)
     const tracking = Math.round((run.tracking ?? 0) * 10_000) / 10_000
     paint(run.paint, 'fill')
+    set('rendering', `${run.hidden === true ? 3 : 0} Tr`)
     set('font', `/${used.id} ${number(run.size)} Tf`)
     set('tracking', `${tracking} Tc`)
     out.text(`1 0 0 -1 ${number(run.x)} ${number(run.y)} Tm\n`)

@@ -279,6 +279,25 @@ test('a figure has its alternative text and the box that it fills', async () => 
   expect(written.contents[0]).toContain('[3 1] 0 d\n100 100 m 150 200 l 50 200 l h B')
 })
 
+test('what is only to be heard is in the text and not painted', async () => {
+  const [seen, heard, again] = [leaf(), leaf(), leaf()]
+  const structure = node('Document', [node('P', [seen]), node('P', [heard]), node('P', [again])])
+  const written = await paint(
+    pagesOf({
+      structure,
+      pages: [
+        page([
+          line(seen, 72, 72, 'seen'),
+          { ...line(heard, 72, 92, 'heard'), hidden: true },
+          line(again, 72, 112, 'again'),
+        ]),
+      ],
+    }),
+  )
+  const modes = written.contents[0]?.match(/^\d Tr$/gm)
+  expect(modes).toEqual(['3 Tr', '0 Tr'])
+})
+
 test('a link is described, covers each of its lines and belongs to its element', async () => {
   const words = leaf()
   const linked = node('Link', [words])

@@ -1,9 +1,9 @@
-import type { Drawing, FigureBlock, Shape, TextShape } from '@diglot/core'
-import type { Leaf, ShapeItem } from '../pages.ts'
+import type { Drawing, FigureBlock, Lang, Shape, TextShape } from '@diglot/core'
+import type { GlyphRun, Leaf, ShapeItem } from '../pages.ts'
 import { column } from '../pagination/band.ts'
 import { strip, type PlacedLine, type Strip } from '../pagination/strip.ts'
 import { element, leaf } from '../structure.ts'
-import { styleOf } from '../theme/theme.ts'
+import { styleOf, type TextRole, type TextStyle } from '../theme/theme.ts'
 import type { Compose, Composer } from './composer.ts'
 import { destinationsOf } from './inlines.ts'
 import { tableStrips } from './table.ts'
@@ -36,6 +36,10 @@ export const composeFigure: Compose<FigureBlock> = (block, place, composer) => {
     { style: sourceStyle, lang, parent: element(node, 'P'), width: place.width, ...context },
     composer,
   )
+  const table = tableStrips(block.data, { ...place, parent: node, lang }, small(composer))
+  // A sheet has no room to print it twice: the table stands behind the drawing, for those who listen.
+  const isTabled = setting.sheet === undefined
+  const picture = drawn(drawing, place.width, setting.frame.depth * 0.8, content, composer)
   const strips = [
     ...lineStrips(caption, captionStyle, {
       before: leading,
@@ -43,17 +47,49 @@ export const composeFigure: Compose<FigureBlock> = (block, place, composer) => {
       anchors: destinationsOf(anchor, lang),
     }),
     ...lineStrips(subtitle, subtitleStyle, { keep: true }),
-    drawn(drawing, place.width, setting.frame.depth * 0.8, content, composer),
+    isTabled ? picture : withHidden(picture, table),
     ...lineStrips(source, sourceStyle).map((each, i) => ({
       ...each,
       keep: setting.sheet === undefined || i < source.length - 1,
     })),
-    // A sheet has no room to say it twice; the alternative text says what the drawing shows.
-    ...(setting.sheet === undefined
-      ? tableStrips(block.data, { ...place, parent: node, lang }, composer)
-      : []),
+    ...(isTabled ? table : []),
   ]
   return [column(place.width, strips)]
+}
+
+/** Sets the table of the data in the type of notes, for it says again what is drawn. */
+function small(composer: Composer): Composer {
+  const { setting } = composer
+  const { styles } = setting
+  const sized = (role: TextRole, lang: Lang): TextStyle => {
+    const { size, leading } = styles.note[lang]
+    return { ...styles[role][lang], size, leading }
+  }
+  const changed = Object.fromEntries(
+    (['cell', 'column-head', 'caption'] as const).map((role) => [
+      role,
+      { en: sized(role, 'en'), 'zh-Hans': sized(role, 'zh-Hans') },
+    ]),
+  )
+  return { ...composer, setting: { ...setting, styles: { ...styles, ...changed } } }
+}
+
+/** A strip with others behind it: read where it stands, in their order, and not painted. */
+function withHidden(front: Strip, behind: readonly Strip[]): Strip {
+  const depth = behind.reduce((sum, { height, before }) => sum + height + before, 0)
+  const scale = depth === 0 ? 0 : front.height / depth
+  let top = 0
+  const lines = behind.flatMap((each) => {
+    top += each.before
+    const placed = each.lines.map(({ line, x, y }) => ({
+      line: { ...line, runs: line.runs.map((run): GlyphRun => ({ ...run, hidden: true })) },
+      x,
+      y: (top + y) * scale,
+    }))
+    top += each.height
+    return placed
+  })
+  return { ...front, lines: [...front.lines, ...lines] }
 }
 
 /** The drawing as one strip, made smaller where it is wider than the measure or too tall. */
