@@ -11,16 +11,19 @@ export interface Surroundings {
 }
 
 /**
- * Builds every edition in a process of its own, as `pnpm editions` does.
+ * Builds every edition and every briefing, each in a process of its own, as `pnpm editions` does.
  *
  * @throws Error with what the command said where it fails.
  */
 export async function buildEditions(out: string, { folder, env }: Surroundings): Promise<void> {
   const main = path.join(root, 'packages/cli/src/main.ts')
-  const command = ['--conditions=@diglot/source', main, 'build', '--out', out]
-  const { status, stdout, stderr } = await runCommand(process.execPath, command, {
-    cwd: folder,
-    env: { ...process.env, ...env },
-  })
-  if (status !== 0) throw new Error(`the editions do not build (status ${status})\n${stdout}${stderr}`)
+  for (const command of [['build'], ['brief', '--all']]) {
+    const line = ['--conditions=@diglot/source', main, ...command, '--out', out]
+    const { status, stdout, stderr } = await runCommand(process.execPath, line, {
+      cwd: folder,
+      env: { ...process.env, ...env },
+    })
+    if (status !== 0)
+      throw new Error(`diglot ${command.join(' ')} fails (status ${status})\n${stdout}${stderr}`)
+  }
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { library } from '@diglot/peacekeeping'
 import { filesEnding } from '../../scripts/verify/files.ts'
 import { buildEditions, root } from './build-editions.ts'
 import { editionsFolder } from './editions-folder.ts'
@@ -28,6 +29,15 @@ test('the white paper stands there in each language and in parallel, in every fo
     ['md', 'html', 'docx', 'pdf'].map((format) => `white-paper-2020/white-paper-2020.${languages}.${format}`),
   )
   expect(Object.keys(fingerprints(editionsFolder()))).toEqual(expect.arrayContaining(editions))
+})
+
+test('every briefing stands there in each language and in parallel, in every format', () => {
+  const briefings = library.briefings.flatMap(({ id }) =>
+    ['en', 'zh-Hans', 'en+zh-Hans'].flatMap((languages) =>
+      ['md', 'docx', 'pdf', 'html'].map((format) => `briefings/${id}/${id}.${languages}.${format}`),
+    ),
+  )
+  expect(Object.keys(fingerprints(editionsFolder()))).toEqual(expect.arrayContaining(briefings))
 })
 
 /** SHA-256 of every file under a folder, by its path there. */

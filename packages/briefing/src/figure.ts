@@ -1,8 +1,8 @@
-import { formatDate, formatPeriod, formatValue } from '@diglot/core'
-import type { Fact, Inline, Lang, Localized, Quantity, Statement } from '@diglot/core'
+import { formatDate, formatNumber, formatPeriod, formatValue } from '@diglot/core'
+import type { Fact, Inline, Lang, Localized, Quantity, Statement, Value } from '@diglot/core'
 import type { Desk } from './desk.ts'
 import { text } from './inline.ts'
-import { words } from './words.ts'
+import { textNames, words } from './words.ts'
 
 /** A figure with the note that leads to its source. */
 export function figure(fact: Fact, statement: Statement, desk: Desk, printed: string): Inline {
@@ -16,8 +16,26 @@ export function figure(fact: Fact, statement: Statement, desk: Desk, printed: st
 
 /** "25 missions", "2,521 peacekeepers" where the prose has its own word for what is counted. */
 export function valueText({ value }: Statement, lang: Lang, as?: Localized): string {
-  if (as === undefined || value.type !== 'quantity') return formatValue(value, lang)
-  return renamed(value, as[lang], lang)
+  return as !== undefined && value.type === 'quantity'
+    ? renamed(value, as[lang], lang)
+    : amountText(value, lang)
+}
+
+/** A value as core writes it, but for millions of dollars in English. */
+export function amountText(value: Value, lang: Lang): string {
+  return value.type === 'quantity' && lang === 'en' && value.unit === 'USD' && value.amount >= 1e6
+    ? inMillions(value)
+    : formatValue(value, lang)
+}
+
+/** "about US$33.62 million", where millions lose nothing. */
+function inMillions(value: Quantity): string {
+  const millions = formatNumber(value.amount / 1e6, 'en')
+  const plain = formatValue(value, 'en')
+  return Number(millions.replaceAll(',', '')) * 1e6 === value.amount &&
+    /^[\d,]+(?:\.\d{1,2})?$/.test(millions)
+    ? plain.replace(/[\d,]+ US dollars$/, `US$${millions} million`)
+    : plain
 }
 
 /** The hedge and the figure as they are written before any unit, and the word of the prose in the unit's place. */
@@ -61,8 +79,14 @@ export function dateText({ asOf, period, value }: Statement, lang: Lang): string
   return value.type === 'date' || value.type === 'period' ? '' : words.dateNotStated[lang]
 }
 
-/** "UN missions joined (military and police)". */
-export function labelText(fact: Fact, { scope }: Statement, lang: Lang): string {
-  if (scope === undefined) return fact.label[lang]
-  return lang === 'en' ? `${fact.label.en} (${scope.en})` : `${fact.label['zh-Hans']}（${scope['zh-Hans']}）`
+/** "UN missions joined (military and police)"; what one text alone says is marked as such. */
+export function labelText(fact: Fact, { scope, only }: Statement, lang: Lang): string {
+  const limits = [
+    ...(scope === undefined ? [] : [scope[lang]]),
+    ...(only === undefined ? [] : [textNames[only.lang][lang]]),
+  ]
+  if (limits.length === 0) return fact.label[lang]
+  return lang === 'en'
+    ? `${fact.label.en} (${limits.join('; ')})`
+    : `${fact.label['zh-Hans']}（${limits.join('；')}）`
 }

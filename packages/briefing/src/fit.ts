@@ -14,9 +14,6 @@ export interface Fitted {
   readonly selection: Selection
 }
 
-/** A last page so full takes no more. */
-const fullEnough = 0.97
-
 /**
  * The fullest composition of a briefing that has no more pages than asked for.
  *
@@ -49,7 +46,7 @@ export function fitBriefing(
   )
   let best = entering.fitted
   let growth = growthOf(plan, best.selection)
-  while (growth.length > 0 && !(best.extent.pages === pages && best.extent.fill >= fullEnough)) {
+  while (growth.length > 0) {
     const { fitted, count } = longest(best, growth, laidOut, isFitting)
     best = fitted
     const [refused] = growth[count] ?? []

@@ -1,4 +1,5 @@
-import { formatList, placeNames, splitAnchor } from '@diglot/core'
+import { placeNames, splitAnchor } from '@diglot/core'
+import { textNames } from './words.ts'
 import type { Anchor, Inline, Lang, Library, Localized } from '@diglot/core'
 
 /** What stands behind a figure: places of one document, and what else is to be known of it. */
@@ -69,7 +70,7 @@ export function noteText(
     const names = run === undefined ? [...new Set(shown.map((anchor) => placeOf(anchor, library, lang)))] : []
     return [
       ...(names.length > 0 ? [named(names, rest, lang)] : []),
-      ...(only === undefined ? [] : [onlyIn(only, lang)]),
+      ...(only === undefined ? [] : [textNames[only][lang]]),
       ...(remark === undefined ? [] : [remark[lang]]),
     ].join(lang === 'en' ? '; ' : '；')
   })
@@ -82,11 +83,6 @@ function named(names: readonly string[], rest: number, lang: Lang): string {
   const numbered = names.every((name) => /^\d/.test(name))
   if (lang === 'en') return `${numbered ? (names.length === 1 ? 'para. ' : 'paras ') : ''}${list}${more}`
   return `${numbered ? `第${list}段` : list}${more}`
-}
-
-function onlyIn(only: Lang, lang: Lang): string {
-  if (lang === 'en') return only === 'en' ? 'English text' : 'Chinese text'
-  return only === 'en' ? '英文版' : '中文版'
 }
 
 const names = new WeakMap<Library, Map<string, (anchor: Anchor) => string>>()
@@ -112,8 +108,5 @@ function runOf(anchors: readonly Anchor[]): string | undefined {
   const isWhole = Math.max(...numbers) - Math.min(...numbers) + 1 === numbers.length
   return isWhole
     ? `${first['table'] ?? ''}.r${Math.min(...numbers)}–r${Math.max(...numbers)}`
-    : `${first['table'] ?? ''}: ${formatList(
-        numbers.map((row) => `r${row}`),
-        'en',
-      )}`
+    : `${first['table'] ?? ''}: ${numbers.map((row) => `r${row}`).join(', ')}`
 }

@@ -1,5 +1,5 @@
 import type { Document, Lang, Library } from '@diglot/core'
-import { kindNames, languageNames } from './words.ts'
+import { kindNames, textNames } from './words.ts'
 
 /** What a statement's source is called: "White paper (2020), Chinese text", or the document alone when all its texts agree. */
 export function sourceName(id: string, library: Library, lang: Lang): string | undefined {
@@ -10,8 +10,7 @@ export function sourceName(id: string, library: Library, lang: Lang): string | u
   const source = document.sources.find((candidate) => candidate.id === id)
   const name = documentName(document, lang)
   if (source === undefined || document.sources.length < 2) return name
-  const language = languageNames[source.lang][lang]
-  return lang === 'en' ? `${name}, ${language} text` : `${name}${language}版`
+  return `${name}${lang === 'en' ? ', ' : ''}${textNames[source.lang][lang]}`
 }
 
 /** "White paper (2020)"; 白皮书（2020年）. */

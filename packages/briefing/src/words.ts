@@ -48,6 +48,7 @@ type Word =
   | 'scope'
   | 'dateNotStated'
   | 'saysNothing'
+  | 'elsewhere'
   | 'otherRecords'
   | 'sources'
   | 'cite'
@@ -77,6 +78,7 @@ export const words: Readonly<Record<Word, Localized>> = {
   scope: { en: 'Scope and date', 'zh-Hans': '口径和时间' },
   dateNotStated: { en: 'date of the data not stated', 'zh-Hans': '数据日期未注明' },
   saysNothing: { en: 'says nothing of it', 'zh-Hans': '未提及' },
+  elsewhere: { en: 'elsewhere', 'zh-Hans': '其他记录' },
   otherRecords: { en: 'not among the sources', 'zh-Hans': '不在所用来源之列' },
   sources: { en: 'Sources', 'zh-Hans': '来源' },
   cite: { en: 'How to cite', 'zh-Hans': '引用格式' },
@@ -108,6 +110,12 @@ export const standingNames: Readonly<Record<Standing, Localized>> = {
 export const languageNames: Readonly<Record<Lang, Localized>> = {
   en: { en: 'English', 'zh-Hans': '英文' },
   'zh-Hans': { en: 'Chinese', 'zh-Hans': '中文' },
+}
+
+/** A language edition of a paper. */
+export const textNames: Readonly<Record<Lang, Localized>> = {
+  en: { en: 'English text', 'zh-Hans': '英文版' },
+  'zh-Hans': { en: 'Chinese text', 'zh-Hans': '中文版' },
 }
 
 export const stateNames: Readonly<Record<PledgeState, Localized>> = {

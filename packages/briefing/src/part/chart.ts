@@ -34,11 +34,13 @@ function selected(name: string, lang: Lang, column: number, desk: Desk): ChartSe
 
 function figureIn(selection: ChartSelection, lang: Lang, name: string, desk: Desk): FigureBlock {
   const mark = desk.notes.mark({ anchors: selection.anchors })
-  return figureOf(selection.chart, {
+  const figure = figureOf(selection.chart, {
     title: selection.title,
     subtitle: selection.subtitle,
     notes: selection.notes,
     source: [...text(`${words.source[lang]}${lang === 'en' ? ': note ' : '：注'}`), mark],
     anchor: `${desk.briefing.id}#chart.${name}`,
   })
+  // Sheets leave the table out, so nothing may promise it.
+  return { ...figure, alt: `${selection.title}${lang === 'en' ? '. ' : '。'}${selection.chart.alt}` }
 }

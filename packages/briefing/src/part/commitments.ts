@@ -1,10 +1,9 @@
-import { formatValue } from '@diglot/core'
 import type { Enumeration, EnumerationItem, Inline, Lang } from '@diglot/core'
 import type { Desk } from '../desk.ts'
-import { figure, valueText } from '../figure.ts'
+import { amountText, figure, valueText } from '../figure.ts'
 import { joined, joinedText, separated, text } from '../inline.ts'
 import { table } from '../table.ts'
-import { languageNames, stateNames, words } from '../words.ts'
+import { stateNames, textNames, words } from '../words.ts'
 import type { PartWriter } from './part.ts'
 
 /** What was pledged beside its target, what is reported and the state that each language gives; none is made up. */
@@ -19,8 +18,8 @@ export const commitments: PartWriter<'commitments'> = {
       [
         { header: joinedText(languages, words.pledge), weight: 6, heads: true },
         { header: joinedText(languages, words.target), weight: 4 },
-        { header: joinedText(languages, words.reported), weight: 9 },
-        { header: joinedText(languages, words.state), weight: 5 },
+        { header: joinedText(languages, words.reported), weight: 8 },
+        { header: joinedText(languages, words.state), weight: 6 },
       ],
       known.map((item) => [
         [
@@ -40,7 +39,7 @@ export const commitments: PartWriter<'commitments'> = {
 function target({ target: value, citations }: EnumerationItem, lang: Lang, { notes }: Desk): Inline[] {
   if (value === undefined) return text(words.targetNotStated[lang])
   return [
-    ...text(formatValue(value, lang)),
+    ...text(amountText(value, lang)),
     notes.mark({ anchors: [...new Set(citations.map(({ anchor }) => anchor))] }),
   ]
 }
@@ -70,8 +69,8 @@ function state({ state: states }: EnumerationItem, lang: Lang): string {
   if (states.en === states['zh-Hans']) return stateNames[states.en][lang]
   const each = (['zh-Hans', 'en'] as const).map((own) =>
     lang === 'en'
-      ? `${languageNames[own].en} text: ${stateNames[states[own]].en}`
-      : `${languageNames[own]['zh-Hans']}版：${stateNames[states[own]]['zh-Hans']}`,
+      ? `${stateNames[states[own]].en} (${textNames[own].en})`
+      : `${stateNames[states[own]]['zh-Hans']}（${textNames[own]['zh-Hans']}）`,
   )
   return each.join(lang === 'en' ? '; ' : '；')
 }

@@ -75,9 +75,7 @@ function divergenceLines({ label, note, kind, sides }: Divergence, desk: Desk): 
   return sides.map((side, index) => [
     index === 0 ? strong(joinedText(languages, label)) : [],
     joined(languages, (lang) =>
-      text(
-        sourceName(side.source, library, lang) ?? (lang === 'en' ? side.source : words.otherRecords[lang]),
-      ),
+      text(sourceName(side.source, library, lang) ?? (lang === 'en' ? side.source : words.elsewhere[lang])),
     ),
     said(side, desk),
     index === 0

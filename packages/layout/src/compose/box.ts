@@ -23,7 +23,11 @@ export const composeBox: Compose<BoxBlock> = (block, place, composer) => {
   const node = element(place.parent, 'Div', lang === place.lang ? {} : { lang })
   const backdrop: Backdrop = { x: 0, width: place.width, paint: { role: 'accent', tint: 0.06 } }
   const width = place.width - padding * 2
-  const title = titleStrips(block, node, width, composer)
+  const title = titleStrips(block, node, width, composer).map((each, i, all) =>
+    i === all.length - 1 && composer.setting.sheet !== undefined
+      ? { ...each, height: each.height + 2 }
+      : each,
+  )
   const children = stacked(
     composer.blocks(block.children, {
       ...place,

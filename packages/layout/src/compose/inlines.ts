@@ -137,6 +137,9 @@ function marked(mark: MarkInline, state: State, context: InlineContext, composer
   return walk(mark.children, { ...bold, parent: node, link: use }, context, composer)
 }
 
+/** No line starts with the mark of a note (UAX #14, WJ). */
+const joiner = '\u2060'
+
 function reference(
   inline: ReferenceInline,
   state: State,
@@ -145,8 +148,17 @@ function reference(
 ): Stretch[] {
   const node = element(element(state.parent, 'Reference'), 'Link')
   const destination = inline.to
-  const words = inline.show === 'page' ? (composer.pageOf(destination) ?? inline.text) : inline.text
-  const use = { target: { destination }, description: describedReference(inline, words, state.lang), node }
+  const words =
+    inline.show === 'page'
+      ? (composer.pageOf(destination) ?? inline.text)
+      : inline.show === 'note'
+        ? joiner + inline.text
+        : inline.text
+  const use = {
+    target: { destination },
+    description: describedReference(inline, words.replace(joiner, ''), state.lang),
+    node,
+  }
   const set = text(words, state.lang, { ...state, parent: node, link: use }, context, composer)
   return inline.show === 'note' ? set.map((each) => ({ ...each, style: raised(each.style) })) : set
 }

@@ -20,6 +20,7 @@ export const composeParagraph: Compose<ParagraphBlock> = (block, place, composer
   )
   const strips = lineStrips(lines, style, {
     anchors: destinationsOf(anchor, lang),
+    before: place.role === 'small-print' ? style.leading / 3 : 0,
     snap: snapOf(place, style, lang, composer),
     ...(marginNumber === undefined ? {} : { marginNumber }),
   })

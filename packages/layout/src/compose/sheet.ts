@@ -1,4 +1,5 @@
 import type { PublicationBlock } from '@diglot/core'
+import type { Band } from '../pagination/band.ts'
 import type { Region } from '../pagination/sheet-pages.ts'
 import type { Strip } from '../pagination/strip.ts'
 import type { Sheet } from '../theme/theme.ts'
@@ -18,7 +19,8 @@ export function composeSheet(
   const regions: Region[] = []
   for (const block of blocks) {
     if (isWide(block)) {
-      regions.push({ across: true, bands: composer.blocks([block], { ...place, numbered: false }) })
+      const bands = composer.blocks([block], { ...place, numbered: false })
+      regions.push({ across: true, bands: joinedBands(bands) })
       continue
     }
     const strips = stacked(composer.blocks([block], { ...place, width: column.width, numbered: false }))
@@ -28,6 +30,19 @@ export function composeSheet(
     else regions.push({ across: false, strips })
   }
   return regions
+}
+
+/** Bands of one column that follow each other as one, so that a heading stays with what it heads. */
+function joinedBands(bands: readonly Band[]): Band[] {
+  const joined: Band[] = []
+  for (const band of bands) {
+    const [only, other] = band.columns
+    const [before, beside] = joined.at(-1)?.columns ?? []
+    if (only === undefined || other !== undefined || before === undefined || beside !== undefined)
+      joined.push(band)
+    else joined[joined.length - 1] = { columns: [{ ...before, strips: [...before.strips, ...only.strips] }] }
+  }
+  return joined
 }
 
 /** A part goes across when anything in it needs the whole measure. */

@@ -37,12 +37,27 @@ export function sheetPages(
 ): PageDraft[] {
   const open: Open = { pages: [[]], y: 0 }
   for (const region of regions) {
-    if (region.across) for (const band of region.bands) setAcross(band, open, depth, onOverflow)
-    else setRunning(region.strips, lanes, open, depth, onOverflow)
+    if (region.across) {
+      region.bands.forEach((band, i) => {
+        if (leavesAlone(band, region.bands[i + 1], depth - open.y)) turn(open)
+        setAcross(band, open, depth, onOverflow)
+      })
+    } else setRunning(region.strips, lanes, open, depth, onOverflow)
   }
   return open.pages
     .filter((strips, i) => i === 0 || strips.length > 0)
     .map((strips, i) => ({ kind: i === 0 ? 'opening' : 'text', title: [], strips, notes: [] }))
+}
+
+/** Whether a band that heads the next would stand at the foot of the page without it. */
+function leavesAlone(band: Band, next: Band | undefined, room: number): boolean {
+  if (next === undefined || !band.columns.some(({ strips }) => strips.at(-1)?.keep === true)) return false
+  const height = Math.max(...band.columns.map(({ strips }) => heightOf(strips)))
+  return next.columns.some(
+    ({ strips }) =>
+      strips.length > 0 &&
+      taking(strips, room - height - (band.columns[0]?.strips[0]?.before ?? 0), false) === 0,
+  )
 }
 
 /** Columns that start level; what does not fit goes on at the head of the next page. */

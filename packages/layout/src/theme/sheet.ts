@@ -37,7 +37,7 @@ const dense = headed(
     small: { en: [8.2, 10.2], 'zh-Hans': [8.2, 11.6] },
     table: { en: [7.8, 9.4], 'zh-Hans': [7.8, 10.4] },
     note: { en: [7, 8.5], 'zh-Hans': [7, 9.2] },
-    title: { en: [19, 22], 'zh-Hans': [18, 22] },
+    title: { en: [18, 21], 'zh-Hans': [17, 21] },
   }),
 )
 
@@ -51,17 +51,17 @@ const sheet: Sheet = {
 }
 
 const frame: Omit<Frame, 'inner' | 'depth'> = {
-  head: 50,
+  head: 46,
   measure: millimetres(176),
   runningHead: 16,
-  folio: 22,
+  folio: 20,
   marginNumber: 8,
   drop: 0,
 }
 
 function sheetOn(name: string, width: number, height: number): Theme {
   const setting: Setting = {
-    frame: { ...frame, inner: (width - frame.measure) / 2, depth: height - frame.head - 48 },
+    frame: { ...frame, inner: (width - frame.measure) / 2, depth: height - frame.head - 42 },
     styles: open,
     sheet,
     headingAir: { above: 0.9, below: 0.25 },

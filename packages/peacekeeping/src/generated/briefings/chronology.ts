@@ -70,12 +70,9 @@ export const chronology: Briefing<'chronology'> = {
               [
                 { type: 'text', text: 'The summit of ' },
                 { type: 'event', event: 'pledges-announced' },
-                { type: 'text', text: ' divides the story as the white paper tells it. ' },
-              ],
-              [
                 {
                   type: 'text',
-                  text: 'What the later papers date has less to do with missions than with meetings and texts.',
+                  text: ' divides the story as the white paper tells it; what later papers date is meetings and texts.',
                 },
               ],
             ],
@@ -100,9 +97,8 @@ export const chronology: Briefing<'chronology'> = {
               [
                 { type: 'text', text: '按白皮书的叙述，' },
                 { type: 'event', event: 'pledges-announced' },
-                { type: 'text', text: '的峰会是分界。' },
+                { type: 'text', text: '的峰会是分界；后出材料注明日期的，多是会议和文件。' },
               ],
-              [{ type: 'text', text: '此后各份材料注明日期的，多是会议和文件，而不是维和行动。' }],
             ],
           },
         ],
@@ -183,11 +179,10 @@ export const chronology: Briefing<'chronology'> = {
         ],
       },
     },
-    { type: 'chart', falls: 1, chart: 'milestones' },
     {
       type: 'timeline',
       grows: 1,
-      least: 4,
+      least: 2,
       events: [
         'first-observers-sent',
         'untac-engineers-sent',
@@ -282,22 +277,14 @@ export const chronology: Briefing<'chronology'> = {
               [
                 {
                   type: 'text',
-                  text: 'Most dates come from the white paper’s annex, a few from its chapters, and those after it from the report, the review and the opinion piece. ',
+                  text: 'Most dates come from the white paper’s annex, later ones from the papers of their years. ',
                 },
               ],
-              [{ type: 'text', text: 'None was checked against a calendar of the UN.' }],
+              [{ type: 'text', text: 'None was checked against records of the UN.' }],
             ],
           },
         ],
-        'zh-Hans': [
-          {
-            type: 'paragraph',
-            sentences: [
-              [{ type: 'text', text: '日期多出自白皮书附录，少数出自正文；白皮书以后的，出自新闻报道、国防部回顾和评论文章。' }],
-              [{ type: 'text', text: '均未与联合国的记录核对。' }],
-            ],
-          },
-        ],
+        'zh-Hans': [{ type: 'paragraph', sentences: [[{ type: 'text', text: '日期多出自白皮书附录，以后的出自当年各份材料，均未与联合国记录核对。' }]] }],
       },
     },
     {

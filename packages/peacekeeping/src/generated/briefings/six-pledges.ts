@@ -276,7 +276,7 @@ export const sixPledges: Briefing<'six-pledges'> = {
       type: 'differences',
       falls: 6,
       grows: 2,
-      least: 2,
+      least: 1,
       facts: [],
       divergences: [
         'standby-force-completed',
