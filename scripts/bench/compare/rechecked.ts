@@ -13,7 +13,7 @@ export interface Rechecked {
   readonly hits: readonly Alarm[]
 }
 
-/** In a copy of a document at most one pair in so many has an error, so that what is learnt from the rest stays. */
+/** Pairs in error stand so far apart in a copy, so that neither what is learnt from the rest nor neighbours change. */
 const spacing = 12
 
 /**
@@ -26,7 +26,7 @@ export function recheck(
   clean: readonly (readonly Alarm[])[],
   seeded: readonly Seeded[],
 ): Rechecked[] {
-  return copiesOf(checker, pairs, seeded).flatMap((copy) => {
+  return copiesOf(checker, seeded).flatMap((copy) => {
     const texts = new Map(copy.map(({ pair, mutation }) => [pair, textsOf(pairs[pair], mutation)]))
     const found =
       checker.reads === 'document'
@@ -48,24 +48,15 @@ export function recheck(
   })
 }
 
-function copiesOf(checker: Checker, pairs: readonly TextPair[], seeded: readonly Seeded[]): Seeded[][] {
+function copiesOf(checker: Checker, seeded: readonly Seeded[]): Seeded[][] {
   if (checker.reads === 'pair') return [[...seeded]]
-  const most = Math.max(1, Math.floor(pairs.length / spacing))
   const copies: Seeded[][] = []
-  let open: { readonly errors: Seeded[]; readonly pairs: Set<number> }[] = []
-  for (const one of seeded) {
-    const copy = open.find((candidate) => !candidate.pairs.has(one.pair))
-    if (copy) {
-      copy.errors.push(one)
-      copy.pairs.add(one.pair)
-    } else {
-      open.push({ errors: [one], pairs: new Set([one.pair]) })
-    }
-    const full = open.filter(({ errors }) => errors.length >= most)
-    copies.push(...full.map(({ errors }) => errors))
-    open = open.filter(({ errors }) => errors.length < most)
+  for (const one of seeded.toSorted((x, y) => x.pair - y.pair)) {
+    const copy = copies.find((errors) => (errors.at(-1)?.pair ?? -spacing) + spacing <= one.pair)
+    if (copy) copy.push(one)
+    else copies.push([one])
   }
-  return [...copies, ...open.map(({ errors }) => errors)]
+  return copies
 }
 
 function textsOf(pair: TextPair | undefined, { side, text }: Mutation): TextPair {

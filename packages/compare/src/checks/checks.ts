@@ -4,6 +4,7 @@ import { currencies } from './currencies.ts'
 import { dates } from './dates.ts'
 import { figures } from './figures.ts'
 import { hedges } from './hedges.ts'
+import { impossibleDates } from './impossible-dates.ts'
 import { names } from './names.ts'
 import { ordinals } from './ordinals.ts'
 import { personsDeployments } from './persons-deployments.ts'
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   personsDeployments,
   hedges,
   dates,
+  impossibleDates,
   ordinals,
   sectionNumbers,
   names,

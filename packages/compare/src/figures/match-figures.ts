@@ -2,6 +2,7 @@ import type { Bound } from '@diglot/core'
 import type { NumeralReading } from '@diglot/figures'
 import type { Atom, Field } from './atom.ts'
 import { editDistance } from './edit-distance.ts'
+import { matchDates } from './match-dates.ts'
 import { sameMeasure } from './measure.ts'
 import { isSameHour, isSameYear } from './reckoned.ts'
 
@@ -26,12 +27,18 @@ export interface MatchedFigures {
  * still left on both sides differs.
  */
 export function matchFigures(a: Numbers, b: Numbers): MatchedFigures {
-  const left = { a: a.atoms.slice(), b: b.atoms.slice() }
-  const same = passes.flatMap((pass) => takeMatches(left, pass))
+  const dates = matchDates(a.atoms, b.atoms)
+  const inDates = new Set([...dates.same, ...dates.different].flat())
+  const left = {
+    a: a.atoms.filter((atom) => !inDates.has(atom)),
+    b: b.atoms.filter((atom) => !inDates.has(atom)),
+  }
+  const same = [...dates.same, ...passes.flatMap((pass) => takeMatches(left, pass))]
   const [openA, againA] = unsaid(left.a, b)
   const [openB, againB] = unsaid(left.b, a)
   const open = { a: openA, b: openB }
   const different = [
+    ...dates.different,
     ...takeNearest(open),
     // A number that the other side says as well, but not as often, is the likely counterpart of one it never says.
     ...takeNearest({ a: open.a, b: againB }),

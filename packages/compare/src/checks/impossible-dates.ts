@@ -1,0 +1,73 @@
+import type { Lang } from '@diglot/core'
+import { inSides, type Check } from '../check.ts'
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const names = monthNames.join('|')
+
+/** A day of a month; the month in group `month`, the day in group `day`. */
+const forms: Readonly<Record<Lang, readonly RegExp[]>> = {
+  en: [
+    new RegExp(
+      String.raw`(?<![\d.,/])(?<day>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (?<month>${names})\b`,
+      'g',
+    ),
+    new RegExp(String.raw`\b(?<month>${names}) (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?![.,]\d)`, 'g'),
+  ],
+  'zh-Hans': [
+    /(?<![\d.])(?<month>\d{1,2})月(?<day>\d{1,2})[日号號]/g,
+    /(?<![十百千])(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})[日号號]/g,
+  ],
+}
+
+/** A day that its month does not have: 31 June, 2月30日. */
+export const impossibleDates: Check = {
+  id: 'impossible-dates',
+  run: inSides(({ text, lang }) =>
+    forms[lang].flatMap((form) =>
+      [...text.matchAll(form)].flatMap(({ 0: words, index, groups = {} }) => {
+        const [month, day] = [numberOf(groups['month']), numberOf(groups['day'])]
+        const days = longest[month - 1]
+        if (days !== undefined && day >= 1 && day <= days) return []
+        return [
+          {
+            severity: 'error',
+            message:
+              days === undefined
+                ? `expected a month, found ${month}: “${words}”`
+                : `expected a day from 1 to ${days}, found ${day}: “${words}”`,
+            span: { start: index, end: index + words.length },
+          },
+        ]
+      }),
+    ),
+  ),
+}
+
+const digits = '一二三四五六七八九'
+
+/** In figures, by name, or in Chinese up to 99. */
+function numberOf(words = ''): number {
+  if (/^\d/.test(words)) return Number(words)
+  const name = monthNames.indexOf(words)
+  if (name >= 0) return name + 1
+  const [, tens = '', ten = '', ones = ''] =
+    /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(words) ?? []
+  if (ten === '') return digits.indexOf(tens + ones) + 1
+  return (tens === '' ? 1 : digits.indexOf(tens) + 1) * 10 + (ones === '' ? 0 : digits.indexOf(ones) + 1)
+}
