@@ -129,6 +129,7 @@ test('in parallel, a table holds the columns of both languages and says its numb
     'Mission',
     '名称',
   ])
+  expect(table?.columns.map(({ translates }) => translates)).toEqual([undefined, undefined, 1])
   expect(table?.rows[0]?.cells.map(({ lang, children }) => `${lang} ${inlineText(children)}`)).toEqual([
     'en 1',
     'en Truce Supervision',

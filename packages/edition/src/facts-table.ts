@@ -39,8 +39,8 @@ export function factsTable(
   const rows = library.facts.flatMap((fact) => rowsOf(fact, library, documents, languages, nameOf, notes))
   if (rows.length === 0) return undefined
   const columns: PublicationColumn[] = [
-    ...languages.map((): PublicationColumn => ({ kind: 'text', weight: 9, heads: true })),
-    ...languages.map((): PublicationColumn => ({ kind: 'text', weight: 6 })),
+    ...inLanguages({ kind: 'text', weight: 9, heads: true }, 0, languages),
+    ...inLanguages({ kind: 'text', weight: 6 }, languages.length, languages),
     { kind: 'date', weight: 4 },
     { kind: 'text', weight: 2 },
   ]
@@ -60,6 +60,11 @@ export function factsTable(
       rows,
     },
   ])
+}
+
+/** A column in each language; those after the first, which stands at an index, translate it. */
+function inLanguages(column: PublicationColumn, first: number, languages: Languages): PublicationColumn[] {
+  return languages.map((_, i) => (i === 0 ? column : { ...column, translates: first }))
 }
 
 function rowsOf(

@@ -49,7 +49,10 @@ export function composeParallelTable(
     lang: one.lang,
     anchor: anchorOf(one.document, first.id),
     ...(caption.length > 0 ? { caption } : {}),
-    columns: [...first.columns.map(columnOf), ...others.map(({ column }) => columnOf(column))],
+    columns: [
+      ...first.columns.map(columnOf),
+      ...others.map(({ column }) => ({ ...columnOf(column), ...translated(column.key, first) })),
+    ],
     header: [
       {
         cells: [
@@ -82,6 +85,12 @@ function columnOf(column: Table['columns'][number]): PublicationColumn {
     weight: weights[column.key] ?? 4,
     ...(column.key === 'name' ? { heads: true } : {}),
   }
+}
+
+/** Which column of a table a column of its counterpart answers. */
+function translated(key: string, { columns }: Table): Pick<PublicationColumn, 'translates'> {
+  const translates = columns.findIndex((column) => column.key === key)
+  return translates < 0 ? {} : { translates }
 }
 
 function cellOf(children: readonly ContentInline[], context: InlineContext): PublicationCell {

@@ -104,6 +104,8 @@ export interface PublicationColumn {
   readonly weight: number
   /** The cells of this column head their rows (TH with row scope). */
   readonly heads?: boolean
+  /** Index of the column before it that says the same in another language; a narrow page sets both in one. */
+  readonly translates?: number
 }
 
 export interface PublicationRow {

@@ -1,6 +1,7 @@
-import { inlineText, type Lang, type PublicationColumn, type PublicationRow } from '@diglot/core'
+import { inlineText, type Lang, type PublicationCell, type PublicationColumn } from '@diglot/core'
 import type { Faces } from '../faces/faces.ts'
 import { isHan } from '../text/characters.ts'
+import type { TableRow } from './stacked-table.ts'
 
 /** Between two columns, points; tried in turn until every column holds its longest word. */
 const gaps = [10, 7, 5]
@@ -22,7 +23,7 @@ const mixes = [0, 0.25, 0.5, 0.75, 1]
  */
 export function columnWidths(
   columns: readonly PublicationColumn[],
-  rows: readonly PublicationRow[],
+  rows: readonly TableRow[],
   measure: number,
   size: number,
   faces: Faces,
@@ -31,17 +32,21 @@ export function columnWidths(
   const between = columns.length - 1
   const gap = gaps.find((each) => total(least) + each * between <= measure) ?? Math.min(...gaps)
   const room = measure - gap * between
-  const natural = rows.map((row) => columns.map((_, i) => cellWidth(row, i, size, faces)))
+  const natural = rows.map(({ cells }) =>
+    columns.map((_, i) => (cells[i] ?? []).map((cell) => cellWidth(cell, size, faces))),
+  )
   const shares = portions(columns.map(({ weight }) => weight))
-  const widest = portions(columns.map((_, i) => Math.max(1, ...natural.map((row) => row[i] ?? 0))))
-  const mean = portions(columns.map((_, i) => Math.max(1, total(natural.map((row) => row[i] ?? 0)))))
+  const widest = portions(columns.map((_, i) => Math.max(1, ...natural.flatMap((row) => row[i] ?? []))))
+  const mean = portions(columns.map((_, i) => Math.max(1, total(natural.flatMap((row) => row[i] ?? [])))))
   let best: { widths: number[]; lines: number } | undefined
   for (const needs of [widest, mean]) {
     for (const mix of mixes) {
       const mixed = shares.map((share, i) => room * (share * (1 - mix) + (needs[i] ?? 0) * mix))
       const widths = widened(mixed, least)
       const lines = total(
-        natural.map((row) => Math.max(1, ...row.map((width, i) => linesFor(width, widths[i] ?? 0)))),
+        natural.map((row) =>
+          Math.max(1, ...row.map((each, i) => total(each.map((width) => linesFor(width, widths[i] ?? 0))))),
+        ),
       )
       if (best === undefined || lines < best.lines) best = { widths, lines }
     }
@@ -75,9 +80,7 @@ const runsOfScript =
   /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]+|[^\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]+/gu
 
 /** A cell on one line, a quarter em between scripts included. */
-function cellWidth(row: PublicationRow, column: number, size: number, faces: Faces): number {
-  const cell = row.cells[column]
-  if (cell === undefined) return 0
+function cellWidth(cell: PublicationCell, size: number, faces: Faces): number {
   const runs = inlineText(cell.children).match(runsOfScript) ?? []
   const widths = runs.map((run) =>
     startsHan(run) ? Array.from(run).length * size : latinWidth(run, cell.lang, size, faces),
@@ -85,11 +88,13 @@ function cellWidth(row: PublicationRow, column: number, size: number, faces: Fac
   return total(widths) + Math.max(0, runs.length - 1) * (size / 4) + 0.5
 }
 
-function longestWord(row: PublicationRow, column: number, size: number, faces: Faces): number {
-  const cell = row.cells[column]
-  if (cell === undefined) return 0
-  const words = inlineText(cell.children).split(/(?<!\d)\s+/)
-  return 0.5 + Math.max(0, ...words.map((word) => wordWidth(word, cell.lang, size, faces)))
+function longestWord({ cells }: TableRow, column: number, size: number, faces: Faces): number {
+  const words = (cells[column] ?? []).flatMap(({ lang, children }) =>
+    inlineText(children)
+      .split(/(?<!\d)\s+/)
+      .map((word) => wordWidth(word, lang, size, faces)),
+  )
+  return 0.5 + Math.max(0, ...words)
 }
 
 /** A Han word breaks between any two characters; two stay together, and a figure stays with what it counts. */

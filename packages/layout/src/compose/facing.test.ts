@@ -106,3 +106,30 @@ test('a page wastes at most a sixth of the text that stands level', () => {
   expect(full.length).toBeGreaterThan(1)
   expect(1 - lines / (full.length * 2 * frame.depth)).toBeLessThan(0.17)
 })
+
+test('headings of both languages stand level, and so does the text under them', () => {
+  const heading = (lang: Lang, title: string): PublicationBlock => ({
+    type: 'heading',
+    lang,
+    level: 2,
+    anchor: 'doc#s1.h',
+    children: [{ type: 'text', text: title }],
+  })
+  const rows: ParallelBlock['rows'] = [
+    ...block.rows.slice(0, 2),
+    { cells: [[heading('en', 'A Heading')], [heading('zh-Hans', '标题')]] },
+    ...block.rows.slice(2, 4),
+  ]
+  const { pages: set } = layout(publication(['en', 'zh-Hans'], [{ ...block, rows }]), { fonts, theme })
+  const linesFrom = (title: string): number[] => {
+    const page = set.find((each) => runsOf(each).some((run) => textOfRun(run) === title))
+    const all =
+      page === undefined ? [] : runsOf(page).filter((run) => run.content.type === 'leaf' && run.size > 9)
+    const y = all.find((run) => textOfRun(run) === title)?.y ?? 0
+    return [y, Math.min(...all.map((run) => run.y).filter((each) => each > y))]
+  }
+  const [english, chinese] = [linesFrom('A Heading'), linesFrom('标题')]
+  expect(english[0]).toBeGreaterThan(0)
+  expect(chinese[0]).toBeCloseTo(english[0] ?? 0, 6)
+  expect(chinese[1]).toBeCloseTo(english[1] ?? 0, 6)
+})

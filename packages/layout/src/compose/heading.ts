@@ -1,8 +1,8 @@
-import type { HeadingBlock, Inline } from '@diglot/core'
+import { languages, type HeadingBlock, type Inline, type Lang } from '@diglot/core'
 import { column } from '../pagination/band.ts'
 import type { Strip } from '../pagination/strip.ts'
 import { element, leaf } from '../structure.ts'
-import { styleOf, type TextRole } from '../theme/theme.ts'
+import { baselineOf, styleOf, type TextRole, type TextStyle } from '../theme/theme.ts'
 import type { Compose, Composer, Place } from './composer.ts'
 import { destinationsOf } from './inlines.ts'
 import { lineStrips, setLabel, setTitle } from './text.ts'
@@ -28,7 +28,7 @@ export const composeHeading: Compose<HeadingBlock> = (block, place, composer) =>
 function headingStrips(block: HeadingBlock, place: Place, composer: Composer): Strip[] {
   const { lang, level, label = '', children } = block
   const node = element(place.parent, types[level], lang === place.lang ? {} : { lang })
-  const style = styleOf(composer.setting, roles[level], lang)
+  const style = headingStyle(roles[level], lang, place, composer)
   const above = level === 1 && label !== '' && !(lang === 'zh-Hans' && /[、）]$/.test(label))
   const aboveLine = above ? labelAbove(block, node, composer) : undefined
   const run: readonly Inline[] =
@@ -39,19 +39,40 @@ function headingStrips(block: HeadingBlock, place: Place, composer: Composer): S
     { style, lang, parent: node, width: place.width, ...(anchor === undefined ? {} : { anchor }) },
     composer,
   )
-  const leading = styleOf(composer.setting, 'body', lang).leading
+  const leading = place.beside ? leastLeading(composer) : styleOf(composer.setting, 'body', lang).leading
   const section = place.section?.anchor
-  const { above: over, below } = (level === 2 ? composer.setting.headingAir : undefined) ?? air[level]
+  const around = (level === 2 ? composer.setting.headingAir : undefined) ?? air[level]
+  const below = around.below * leading
   const anchors = [
     ...destinationsOf(anchor, lang),
     ...(section === undefined || section === anchor ? [] : destinationsOf(section, lang)),
   ]
-  const strips = lineStrips(lines, style, { before: over * leading, keep: true, anchors })
+  const strips = lineStrips(lines, style, { before: around.above * leading, keep: true, anchors })
   return strips.map((strip, i) => ({
     ...strip,
-    height: strip.height + (i === strips.length - 1 ? below * leading : 0),
+    height: strip.height + (i === strips.length - 1 ? below : 0),
     lines: i === 0 && aboveLine !== undefined ? [aboveLine, ...strip.lines] : strip.lines,
   }))
+}
+
+/** Headings of two languages that start level share their first baseline, and leave their lines room. */
+function headingStyle(role: TextRole, lang: Lang, place: Place, { setting }: Composer): TextStyle {
+  const style = styleOf(setting, role, lang)
+  if (!place.beside) return style
+  const baselines = languages.map((each) => baselineOf(styleOf(setting, role, each)))
+  return {
+    ...style,
+    leading: Math.max(style.leading, style.size * openLeading),
+    baseline: Math.max(...baselines),
+  }
+}
+
+/** Ems from line to line of a heading. */
+const openLeading = 1.2
+
+/** The air around headings that start level is that of the language with the closer lines. */
+function leastLeading({ setting }: Composer): number {
+  return Math.min(...languages.map((lang) => styleOf(setting, 'body', lang).leading))
 }
 
 /** Chinese numerals bring their own 、 and ）. */

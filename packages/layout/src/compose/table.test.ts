@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { TableBlock } from '@diglot/core'
 import { layout } from '../layout.ts'
 import type { Pages } from '../pages.ts'
+import { themes } from '../theme/themes.ts'
 import { fonts, linesOf, nodesOf, publication, runsOf, text, textOfRun } from '../testing.ts'
 
 function table(rows: number, figures: readonly string[] = []): TableBlock {
@@ -74,4 +75,50 @@ test('figures align on the decimal', () => {
       return run.x + (advance * run.size) / 1000
     })
   for (const point of starts) expect(point).toBeCloseTo(starts[0] ?? 0, 1)
+})
+
+/** Missions and their Chinese names, each in a column of its own. */
+const bilingual: TableBlock = {
+  type: 'table',
+  lang: 'en',
+  columns: [
+    { kind: 'figure', weight: 1 },
+    { kind: 'text', weight: 4, heads: true },
+    { kind: 'text', weight: 4, translates: 1 },
+  ],
+  header: [
+    {
+      cells: [
+        { lang: 'en', children: [text('No.')] },
+        { lang: 'en', children: [text('Mission')] },
+        { lang: 'zh-Hans', children: [text('维和行动')] },
+      ],
+    },
+  ],
+  rows: Array.from({ length: 90 }, (_, i) => ({
+    cells: [
+      { lang: 'en', children: [text(String(i + 1))] },
+      { lang: 'en', children: [text(`Mission ${i + 1}`)] },
+      { lang: 'zh-Hans', children: [text(`第${i + 1}项行动`)] },
+    ],
+  })),
+}
+
+test('two languages stand side by side in a table of a wide page, in one cell of a small one', () => {
+  const pagesOn = (theme: (typeof themes)[keyof typeof themes]): Pages =>
+    layout(publication(['en', 'zh-Hans'], [bilingual]), { fonts, theme })
+  const [wide, small] = [pagesOn(themes.a4), pagesOn(themes.b5)]
+  const first = (pages: Pages): string[] =>
+    pages.pages
+      .slice(0, 1)
+      .flatMap((page) => linesOf(page))
+      .slice(0, 4)
+  expect(first(wide).slice(0, 2)).toEqual(['No.Mission维和行动', '1Mission 1第1项行动'])
+  expect(first(small)).toEqual(['No.Mission', '维和行动', '1Mission 1', '第1项行动'])
+  expect(nodesOf(small.structure, 'TR').map((row) => row.children.length)).toEqual(
+    Array.from({ length: 91 }, () => 2),
+  )
+  expect(nodesOf(small.structure, 'P').filter(({ lang }) => lang === 'zh-Hans').length).toBe(91)
+  const further = small.pages.slice(1).map((page) => runsOf(page).map(textOfRun).join(''))
+  expect(further.every((words) => words.includes('continued / 续表'))).toBe(true)
 })

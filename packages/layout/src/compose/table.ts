@@ -15,6 +15,7 @@ import { baselineOf, styleOf, type TextStyle } from '../theme/theme.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Compose, Composer, Place } from './composer.ts'
 import { destinationsOf } from './inlines.ts'
+import { stackedTable, type StackedTable, type TableRow } from './stacked-table.ts'
 import { lineStrips, setLabel, setText, setTitle } from './text.ts'
 
 const ruled: Artifact = { type: 'artifact', subtype: 'rule' }
@@ -31,7 +32,10 @@ const rowAir = 2.5
 
 const goesOn: Readonly<Record<Lang, string>> = { en: 'continued', 'zh-Hans': '续表' }
 
-/** A table of three rules; its header stands again on every page that it goes on to, and no row is split. */
+/**
+ * A table of three rules; its header stands again on every page that it goes on to, and no row is split. Small pages set
+ * what is said in two languages in one cell, one under the other.
+ */
 export const composeTable: Compose<TableBlock> = (block, place, composer) => {
   return [column(place.width, tableStrips(block, place, composer))]
 }
@@ -39,6 +43,7 @@ export const composeTable: Compose<TableBlock> = (block, place, composer) => {
 interface Grid {
   readonly id: string
   readonly block: TableBlock
+  readonly table: StackedTable
   readonly place: Place
   readonly composer: Composer
   readonly columns: readonly { readonly x: number; readonly width: number; readonly fraction: number }[]
@@ -48,21 +53,22 @@ export function tableStrips(block: TableBlock, place: Place, composer: Composer)
   const { lang } = block
   const table = element(place.parent, 'Table', lang === place.lang ? {} : { lang })
   const grid = gridOf(block, place, composer)
+  const { header: headers, rows: bodyRows } = grid.table
   const leading = styleOf(composer.setting, 'body', lang).leading
   const caption = captionStrips(block, table, place, composer)
-  const head = block.header.length === 0 ? undefined : element(table, 'THead')
-  const header = block.header.map((row, i) => headerStrip(row, i, head, grid, block.header.length))
+  const head = headers.length === 0 ? undefined : element(table, 'THead')
+  const header = headers.map((row, i) => headerStrip(row, i, head, grid, headers.length))
   const body = element(table, 'TBody')
   const repeated: RepeatedHeader = {
     strips: [continuedStrip(block, place, composer), ...header],
     foot: rule(0, -fine, place.width, fine),
   }
   const bare = place.boxed && header.length === 0 && composer.setting.sheet !== undefined
-  const rows = block.rows.flatMap((row, i) =>
+  const rows = bodyRows.flatMap((row, i) =>
     rowStrips(row, i, element(body, 'TR'), grid).map((each, k) => ({
       ...each,
       ...(bare ? {} : { repeated }),
-      keep: paired(i, block.rows.length),
+      keep: paired(i, bodyRows.length),
       shapes:
         k === 0 && i > 0 && (bare || opensGroup(block, i))
           ? [...each.shapes, rule(0, 0, place.width, hairline)]
@@ -113,39 +119,35 @@ function captionStrips(
 }
 
 function gridOf(block: TableBlock, place: Place, composer: Composer): Grid {
+  const table = stackedTable(block, composer.setting.facing === true)
   const size = styleOf(composer.setting, 'cell', block.lang).size
-  const { widths, gap } = columnWidths(
-    block.columns,
-    [...block.header, ...block.rows],
-    place.width,
-    size,
-    composer.faces,
-  )
+  const rows = [...table.header, ...table.rows]
+  const { widths, gap } = columnWidths(table.columns, rows, place.width, size, composer.faces)
   let x = 0
-  const columns = block.columns.map(({ kind }, i) => {
+  const columns = table.columns.map(({ kind }, i) => {
     const width = widths[i] ?? 0
     const at = x
     x += width + gap
-    return { x: at, width, fraction: kind === 'figure' ? fractionWidth(block, i, composer) : 0 }
+    return { x: at, width, fraction: kind === 'figure' ? fractionWidth(table, i, block.lang, composer) : 0 }
   })
-  return { id: composer.nextId('table'), block, place, composer, columns }
+  return { id: composer.nextId('table'), block, table, place, composer, columns }
 }
 
 /** The widest fraction of a column's figures: they align on the decimal. */
-function fractionWidth(block: TableBlock, index: number, composer: Composer): number {
+function fractionWidth({ rows }: StackedTable, index: number, lang: Lang, composer: Composer): number {
   return Math.max(
     0,
-    ...block.rows.map((row) => {
-      const cell = row.cells[index]
+    ...rows.map(({ cells }) => {
+      const cell = cells[index]?.[0]
       const fraction = /\.\d+$/.exec(cell === undefined ? '' : inlineText(cell.children))
-      const style = styleOf(composer.setting, 'cell', cell?.lang ?? block.lang)
+      const style = styleOf(composer.setting, 'cell', cell?.lang ?? lang)
       return fraction === null ? 0 : (composer.faces.latin.shape(fraction[0]).width * style.size) / 1000
     }),
   )
 }
 
 function headerStrip(
-  row: PublicationRow,
+  row: TableRow,
   index: number,
   head: Growing | undefined,
   grid: Grid,
@@ -153,14 +155,12 @@ function headerStrip(
 ): Strip {
   const node = head === undefined ? undefined : element(head, 'TR')
   const cells = grid.columns.map((_, i) => {
-    const cell = row.cells[i]
+    const cell = row.cells[i] ?? []
     const parent =
       node === undefined
         ? undefined
         : element(node, 'TH', { scope: 'Column', id: headerId(grid, index, i), ...langOf(cell, grid) })
-    return cell === undefined || parent === undefined
-      ? []
-      : cellLines(cell, i, 'column-head', parent, grid, row.anchor)
+    return parent === undefined ? [] : cellLines(cell, i, 'column-head', parent, grid, row.anchor)
   })
   const last = index === count - 1
   const set = rowOf(
@@ -181,15 +181,15 @@ function headerStrip(
   }
 }
 
-function rowStrips(row: PublicationRow, index: number, node: Growing, grid: Grid): Strip[] {
-  const { block, composer } = grid
-  const rowHeads = block.columns.flatMap(({ heads }, i) =>
+function rowStrips(row: TableRow, index: number, node: Growing, grid: Grid): Strip[] {
+  const { block, table, composer } = grid
+  const rowHeads = table.columns.flatMap(({ heads }, i) =>
     heads === true ? [`${grid.id}.r${index}.c${i}`] : [],
   )
   const cells = grid.columns.map((_, i) => {
-    const cell = row.cells[i]
-    const heads = block.columns[i]?.heads === true
-    const columnHeads = block.header.map((_row, k) => headerId(grid, k, i))
+    const cell = row.cells[i] ?? []
+    const heads = table.columns[i]?.heads === true
+    const columnHeads = table.header.map((_row, k) => headerId(grid, k, i))
     const parent = heads
       ? element(node, 'TH', {
           scope: 'Row',
@@ -198,7 +198,7 @@ function rowStrips(row: PublicationRow, index: number, node: Growing, grid: Grid
           ...langOf(cell, grid),
         })
       : element(node, 'TD', { headers: [...columnHeads, ...rowHeads], ...langOf(cell, grid) })
-    return cell === undefined ? [] : cellLines(cell, i, 'cell', parent, grid, row.anchor)
+    return cellLines(cell, i, 'cell', parent, grid, row.anchor)
   })
   const whole = rowOf(cells, grid, 'cell', destinationsOf(row.anchor, block.lang))
   return whole.height > composer.setting.frame.depth / 2 ? split(whole, grid) : [whole]
@@ -219,56 +219,75 @@ function split(row: Strip, { composer, block }: Grid): Strip[] {
   )
 }
 
-function langOf(cell: PublicationCell | undefined, { block }: Grid): { lang?: Lang } {
-  return cell === undefined || cell.lang === block.lang ? {} : { lang: cell.lang }
+/** What is all in one language other than its table's. */
+function langOf([cell, another]: readonly PublicationCell[], { block }: Grid): { lang?: Lang } {
+  return cell === undefined || another !== undefined || cell.lang === block.lang ? {} : { lang: cell.lang }
 }
 
 function headerId({ id }: Grid, row: number, index: number): string {
   return `${id}.h${row}.c${index}`
 }
 
+/** A line of a cell with the height that it takes there. */
+interface CellLine {
+  readonly line: Line
+  readonly style: TextStyle
+}
+
 function cellLines(
-  cell: PublicationCell,
+  cells: readonly PublicationCell[],
   index: number,
   role: 'cell' | 'column-head',
   parent: Growing,
-  { block, composer, columns }: Grid,
+  { block, table, composer, columns }: Grid,
   anchor: string | undefined,
-): Line[] {
-  const style = styleOf(composer.setting, role, cell.lang)
-  const figure = block.columns[index]?.kind === 'figure'
+): CellLine[] {
+  const figure = table.columns[index]?.kind === 'figure'
   const { width = 0 } = columns[index] ?? {}
-  return setText(
-    cell.children,
-    {
-      style,
-      lang: cell.lang,
-      parent,
-      width,
-      align: figure ? 'end' : 'start',
-      ...(anchor === undefined ? {} : { anchor }),
-    },
-    composer,
-  )
+  return cells.flatMap(({ lang, children }, i) => {
+    const style = styleOf(composer.setting, role, lang)
+    const stacked = cells.length > 1
+    const lines = setText(
+      children,
+      {
+        style,
+        lang,
+        parent: stacked ? element(parent, 'P', lang === block.lang ? {} : { lang }) : parent,
+        width,
+        align: figure ? 'end' : 'start',
+        ...(anchor === undefined ? {} : { anchor }),
+      },
+      composer,
+    )
+    // Cells side by side share their baselines, whatever their language.
+    const leading = i === 0 ? styleOf(composer.setting, role, block.lang) : style
+    return lines.map((line) => ({ line, style: leading }))
+  })
 }
 
 function rowOf(
-  cells: readonly (readonly Line[])[],
+  cells: readonly (readonly CellLine[])[],
   grid: Grid,
   role: 'cell' | 'column-head',
   anchors: readonly string[],
 ): Strip {
-  const style = styleOf(grid.composer.setting, role, grid.block.lang)
-  const lines = cells.flatMap((cell, i) => cell.map((line, k) => placeLine(line, k, i, style, role, grid)))
-  const height = Math.max(1, ...cells.map((cell) => cell.length)) * style.leading + rowAir * 2
-  return strip({ height, lines, anchors })
+  const least = styleOf(grid.composer.setting, role, grid.block.lang).leading
+  const lines = cells.flatMap((cell, i) => {
+    let top = rowAir
+    return cell.map((each) => {
+      const placed = placeLine(each, top, i, role, grid)
+      top += each.style.leading
+      return placed
+    })
+  })
+  const heights = cells.map((cell) => cell.reduce((sum, { style }) => sum + style.leading, 0))
+  return strip({ height: Math.max(least, ...heights) + rowAir * 2, lines, anchors })
 }
 
 function placeLine(
-  line: Line,
-  k: number,
+  { line, style }: CellLine,
+  top: number,
   index: number,
-  style: TextStyle,
   role: 'cell' | 'column-head',
   grid: Grid,
 ): PlacedLine {
@@ -282,7 +301,7 @@ function placeLine(
   return {
     line,
     x: fraction > 0 && /\d$/.test(text) ? x - fraction + taken : x,
-    y: rowAir + k * style.leading + baselineOf(style),
+    y: top + baselineOf(style),
   }
 }
 
@@ -306,9 +325,11 @@ function withFoot(rows: readonly Strip[], width: number, leading: number): Strip
   })
 }
 
-function continuedStrip({ lang }: TableBlock, place: Place, composer: Composer): Strip {
+function continuedStrip({ lang, columns }: TableBlock, place: Place, composer: Composer): Strip {
   const style = styleOf(composer.setting, 'source', lang)
-  const line = setLabel(goesOn[lang], style, lang, ruled, composer)
+  const translated = columns.some(({ translates }) => translates !== undefined)
+  const words = translated ? `${goesOn.en} / ${goesOn['zh-Hans']}` : goesOn[lang]
+  const line = setLabel(words, style, lang, ruled, composer)
   return strip({
     height: style.leading + 3,
     keep: true,

@@ -27,19 +27,34 @@ export function setText(inlines: readonly Inline[], choices: TextChoices, compos
 }
 
 /**
- * A title set as lines of about one length: the narrowest measure that takes no more lines. Chinese titles are filled,
- * for their words have no seams to see.
+ * A title set as lines of about one length: the narrowest measure that takes no more lines. The words of Chinese titles
+ * have no seams to see: their lines are filled, and end where a phrase does if one ends near.
  */
 export function setTitle(inlines: readonly Inline[], choices: TextChoices, composer: Composer): Line[] {
   const stretches = stretchesOf(inlines, inlineContext(choices), composer)
   let lines = setStretches(stretches, choices, composer)
-  if (choices.lang !== 'en' || lines.length < 2) return lines
+  if (lines.length < 2) return lines
+  const wellSet = choices.lang === 'en' ? (): boolean => false : endsInPhrase
+  let enough: readonly Line[] | undefined
   for (let width = choices.width - step; width > choices.width / 2; width -= step) {
+    if (wellSet(lines)) return lines
+    const last = lines.at(-1)?.width ?? 0
+    if (enough === undefined && last >= choices.style.size * fewestHan) enough = lines
     const narrower = setStretches(stretches, { ...choices, width }, composer)
     if (narrower.length > lines.length || narrower.some((line) => line.hyphenated)) break
     lines = narrower
   }
+  return choices.lang === 'en' || wellSet(lines) ? lines : [...(enough ?? lines)]
+}
+
+/** Han that the last line of a Chinese title of several holds. */
+const fewestHan = 4
+
+/** Each line but the last ends with a mark or with 的, which ends what it is of. */
+function endsInPhrase(lines: readonly Line[]): boolean {
   return lines
+    .slice(0, -1)
+    .every(({ runs }) => /[的，、：；》」”—]$/.test(runs.at(-1)?.words.at(-1)?.shaped.text ?? ''))
 }
 
 /** Points by which a title's measure is narrowed at a time. */

@@ -3,13 +3,17 @@ import type { Breaks, LineBreak } from './break-lines.ts'
 
 /**
  * First fit, for ragged text: each line takes what fits at its natural width. Words are hyphenated only when a line has
- * no other break. `undefined` when something is wider than the measure.
+ * no other break. The last line starts before item `until`. `undefined` when something is wider than the measure.
  */
-export function fillLines(items: readonly LineItem[], measure: number): Breaks | undefined {
+export function fillLines(
+  items: readonly LineItem[],
+  measure: number,
+  until: number = items.length,
+): Breaks | undefined {
   const lines: LineBreak[] = []
   let start = 0
   while (start < items.length) {
-    const end = lineEnd(items, start, measure)
+    const end = lineEnd(items, start, measure, until)
     if (end === undefined) return undefined
     lines.push({ start, end })
     start = end
@@ -18,7 +22,12 @@ export function fillLines(items: readonly LineItem[], measure: number): Breaks |
   return { lines, loosest: 0 }
 }
 
-function lineEnd(items: readonly LineItem[], start: number, measure: number): number | undefined {
+function lineEnd(
+  items: readonly LineItem[],
+  start: number,
+  measure: number,
+  until: number,
+): number | undefined {
   let width = 0
   let plain: number | undefined
   let dear: number | undefined
@@ -28,6 +37,7 @@ function lineEnd(items: readonly LineItem[], start: number, measure: number): nu
     if (
       item.box === undefined &&
       i > start &&
+      i < until &&
       item.cost < forbidden &&
       width + item.hyphen <= measure + 1e-6
     ) {

@@ -192,3 +192,29 @@ test('a title of two lines has no word alone on its last', () => {
   ).pages
   expect(page === undefined ? [] : linesOf(page)).toEqual(['Embarking on Missions ', 'for World Peace'])
 })
+
+test('a Chinese title of two lines ends the first where a phrase ends, or has a few Han on its last', () => {
+  const titleOf = (title: string): string[] =>
+    layout(
+      publication(['zh-Hans'], [{ type: 'heading', lang: 'zh-Hans', level: 1, children: [plain(title)] }]),
+      { fonts },
+    ).pages.flatMap((page) => linesOf(page))
+  expect(titleOf('中国军队在维和行动中先后牺牲的官兵名单')).toEqual([
+    '中国军队在维和行动中先后牺牲的',
+    '官兵名单',
+  ])
+  expect(titleOf('中国军队三十年来参加联合国维和行动情况一览').at(-1)?.length).toBeGreaterThanOrEqual(4)
+})
+
+test('a ragged Chinese text has no Han alone on its last line', () => {
+  for (let count = 30; count < 80; count++) {
+    const quote = layout(
+      publication(
+        ['zh-Hans'],
+        [{ type: 'heading', lang: 'zh-Hans', level: 3, children: [plain('和'.repeat(count))] }],
+      ),
+      { fonts },
+    )
+    expect(lines(quote).at(-1)?.length).toBeGreaterThanOrEqual(2)
+  }
+})

@@ -37,8 +37,8 @@ export function setParagraph(stretches: readonly Stretch[], choices: ParagraphCh
   let items = lineItems(atoms, faces, { ...itemChoices, anywhere: false })
   if (items.length === 0) return []
   const broken = (of: readonly LineItem[], until?: number): Breaks | undefined =>
-    justified ? breakLines(of, measure, until) : fillLines(of, measure)
-  let set = (justified ? broken(items, runtStart(items, atoms)) : undefined) ?? broken(items)
+    justified ? breakLines(of, measure, until) : fillLines(of, measure, until)
+  let set = broken(items, runtStart(items, atoms)) ?? broken(items)
   if (set === undefined) {
     onLongWord?.()
     items = lineItems(atoms, faces, { ...itemChoices, anywhere: true })

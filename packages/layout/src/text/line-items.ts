@@ -18,7 +18,7 @@ export interface ItemChoices {
   readonly onLongWord?: () => void
 }
 
-const hyphenCost = 500
+const hyphenCost = 600
 /** After a hyphen or dash that stands in the word. */
 const seamCost = 30
 /** Inside a word that has no better place. */

@@ -6,5 +6,13 @@ export const sixByNine: Theme = {
   name: '6x9',
   page: { width: 432, height: 648 },
   latinInHan: 1.06,
-  ...smallPage({ inner: 54, head: 60, measure: 315, depth: 507, folio: 32, han: 10.5 }),
+  ...smallPage({
+    inner: 54,
+    head: 60,
+    measure: 315,
+    depth: 507,
+    folio: 32,
+    han: 10.5,
+    facingLeading: 21,
+  }),
 }

@@ -10,6 +10,8 @@ export interface SmallPage {
   readonly folio: number
   /** Size of Han text; Latin is 10/13, Han leading 19.5, so that 39 points are three Latin and two Han lines. */
   readonly han: number
+  /** Leading of Han text that faces English, where the shorter language may be set more openly; 19.5 by default. */
+  readonly facingLeading?: number
 }
 
 const styles = {
@@ -25,7 +27,7 @@ const styles = {
 } as const
 
 /** One language, or two on facing pages whose first lines share a baseline. */
-export function smallPage({ han, folio, ...page }: SmallPage): {
+export function smallPage({ han, folio, facingLeading = 19.5, ...page }: SmallPage): {
   readonly single: Setting
   readonly parallel: Setting
 } {
@@ -41,7 +43,12 @@ export function smallPage({ han, folio, ...page }: SmallPage): {
     },
     parallel: {
       frame,
-      styles: textStyles({ ...styles, subsection, body, bodyBaseline: 13.5 }),
+      styles: textStyles({
+        ...styles,
+        subsection,
+        body: { ...body, 'zh-Hans': [han, facingLeading] },
+        bodyBaseline: 13.5,
+      }),
       facing: true,
       rowGap: 0,
     },
