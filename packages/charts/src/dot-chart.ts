@@ -151,7 +151,7 @@ function yearTotals(
   for (const [year, n] of [...totals].toSorted(([a], [b]) => a - b)) {
     const block = textBlock(String(n), { ...detailStyle, fill: ink }, 60, setting)
     const x = scale(year)
-    const found = ends.findIndex((end) => end + 1.5 <= x - block.width / 2)
+    const found = ends.findIndex((end) => end + 3 <= x - block.width / 2)
     const lane = found < 0 ? ends.length : found
     ends[lane] = x + block.width / 2
     shapes.push(...placed(block, x, top + lane * block.height, 'middle'))

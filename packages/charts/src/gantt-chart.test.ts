@@ -48,12 +48,12 @@ test('a bar reaches from the first day of its month to the last of the other', (
   expect(half / whole).toBeCloseTo(0.5)
 })
 
-test('an end of which only the year is known is framed', () => {
+test('an end of which only the year is known is framed, which the key explains', () => {
   const rows: GanttData['rows'] = [{ label: 'a', period: { from: '2001', to: '2003-06' } }]
-  const framed = ganttChart({ ...missions, rows }, english).drawing.shapes.filter(
-    (shape) => shape.type === 'rectangle' && shape.stroke !== undefined,
-  )
-  expect(framed).toHaveLength(1)
+  const { drawing } = ganttChart({ ...missions, rows }, english)
+  const framed = drawing.shapes.filter((shape) => shape.type === 'rectangle' && shape.stroke !== undefined)
+  expect(framed).toHaveLength(2)
+  expect(textsOf(drawing).map(({ text }) => text)).toContain('month not stated')
 })
 
 test('the table has full names and dates as precise as the source', () => {

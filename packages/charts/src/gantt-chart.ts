@@ -75,16 +75,17 @@ export function ganttChart(data: GanttData, setting: ChartSetting): Chart {
       plot.right - plot.left,
       setting,
     )
-    const place = placeOf(bar, span.isOpen, text, plot)
+    const from = axis.scale(span.sureFrom)
+    const sure = { x: from, width: axis.scale(span.sureTo) - from }
+    const place = placeOf(bar, sure, span.isOpen, text, plot)
     const content = barHeight + (place === 'below' ? text.height : 0)
     const height = Math.max(label.height, content, text.height)
     const top = y + (height - content) / 2
     const box: Box = { ...bar, y: top }
     shapes.push(...placedStack(label, column.width, y + (height - label.height) / 2, 'end'))
-    const sure = { x: axis.scale(span.sureFrom), width: axis.scale(span.sureTo) - axis.scale(span.sureFrom) }
     const isSure = span.sureFrom === span.from && span.sureTo === span.to
     shapes.push(...(isSure ? drawnBar(box, span.isOpen) : unsureBar(box, { ...box, ...sure }, span.isOpen)))
-    dates.push(...placedDates(text, box, span.isOpen, place, plot))
+    dates.push(...placedDates(text, box, sure.x, span.isOpen, place, plot))
     y += height + rowGap
   })
   const bottom = y - rowGap + 2
@@ -122,10 +123,11 @@ function isYear(date: PartialDate | undefined): boolean {
 
 /** The years that an end is somewhere in are framed; what lies between them is sure. */
 function unsureBar(box: Box, sure: Box, isOpen: boolean): readonly Shape[] {
-  return [
-    { type: 'rectangle', ...box, stroke: { paint: full, width: 0.5 } },
-    ...(sure.width > 0 ? drawnBar(sure, isOpen) : []),
-  ]
+  return [framed(box), ...(sure.width > 0 ? drawnBar(sure, isOpen) : [])]
+}
+
+function framed(box: Box): Shape {
+  return { type: 'rectangle', ...box, stroke: { paint: full, width: 0.5 } }
 }
 
 type DatePlace = 'right' | 'left' | 'inside' | 'below'
@@ -135,9 +137,12 @@ interface Plot {
   readonly right: number
 }
 
-/** Beside the bar where there is room, else in it, else under it. */
+type Extent = Pick<Box, 'x' | 'width'>
+
+/** Beside the bar where there is room, else in what is sure of it, else under it. */
 function placeOf(
-  { x, width }: Omit<Box, 'y'>,
+  { x, width }: Extent,
+  sure: Extent,
   isOpen: boolean,
   text: TextBlock,
   { left, right }: Plot,
@@ -146,12 +151,13 @@ function placeOf(
   const end = x + width + (isOpen ? pointWidth : 0)
   if (end + needed <= right) return 'right'
   if (x - needed >= left) return 'left'
-  return width >= text.width + 2 * near ? 'inside' : 'below'
+  return sure.width >= text.width + 2 * near ? 'inside' : 'below'
 }
 
 function placedDates(
   text: TextBlock,
   box: Box,
+  sureFrom: number,
   isOpen: boolean,
   place: DatePlace,
   { left, right }: Plot,
@@ -164,7 +170,7 @@ function placedDates(
       return onPaper(text, box.x - near - text.width, middle)
     case 'inside': {
       const style = { ...text.style, fill: isOpen ? paper : ink }
-      return placed({ ...text, style }, box.x + near, middle)
+      return placed({ ...text, style }, sureFrom + near, middle)
     }
     case 'below':
       return onPaper(text, Math.max(left, Math.min(box.x, right - text.width)), box.y + box.height)
@@ -191,19 +197,22 @@ function keyOf({ rows, until }: GanttData, setting: ChartSetting): readonly Lege
   const { lang } = setting
   const hasOpen = rows.some(({ period }) => period.to === undefined)
   const hasEnded = rows.some(({ period }) => period.to !== undefined)
-  return [
-    ...(hasOpen
-      ? [
-          {
-            label: continuing(until, setting),
-            mark: (box: Box) => drawnBar({ ...box, width: box.width - pointWidth }, true),
-          },
-        ]
-      : []),
-    ...(hasEnded
-      ? [{ label: lang === 'en' ? 'ended' : '已结束', mark: (box: Box) => drawnBar(box, false) }]
-      : []),
-  ]
+  const hasUnsure = rows.some(({ period }) => isYear(period.from) || isYear(period.to))
+  const open = { label: continuing(until, setting), mark: (box: Box) => drawnBar(beforePoint(box), true) }
+  const ended = {
+    label: lang === 'en' ? 'ended' : '已结束',
+    mark: (box: Box) => drawnBar(box, false),
+  }
+  const unsure = {
+    label: lang === 'en' ? 'month not stated' : '月份未说明',
+    mark: (box: Box) => [framed(box)],
+  }
+  return [...(hasOpen ? [open] : []), ...(hasEnded ? [ended] : []), ...(hasUnsure ? [unsure] : [])]
+}
+
+/** What is left of a box with room for its point. */
+function beforePoint(box: Box): Box {
+  return { ...box, width: box.width - pointWidth }
 }
 
 function continuing(until: PartialDate, { lang }: ChartSetting): string {

@@ -12,7 +12,7 @@ import {
   type ChartSetting,
   type RowLabel,
 } from './index.ts'
-import { overlaps, strays, struck, tooSmall } from './testing.ts'
+import { covered, overlaps, strays, struck, tooSmall } from './testing.ts'
 
 const english = fc
   .array(fc.stringMatching(/^[A-Za-z][a-z]{0,11}[,.)-]?$/), { minLength: 1, maxLength: 7 })
@@ -42,7 +42,10 @@ const amount: fc.Arbitrary<Quantity | undefined> = fc.option(
 
 const months = ['01', '04', '09', '12'] as const
 const date: fc.Arbitrary<PartialDate> = fc
-  .tuple(fc.integer({ min: 1900, max: 2020 }), fc.constantFrom(undefined, ...months))
+  .tuple(
+    fc.oneof(fc.integer({ min: 1900, max: 2020 }), fc.integer({ min: 2012, max: 2020 })),
+    fc.constantFrom(undefined, ...months),
+  )
   .map(([year, month]): PartialDate => (month === undefined ? `${year}` : `${year}-${month}`))
 
 function periodOf(a: PartialDate, b: PartialDate | undefined): Period {
@@ -54,6 +57,7 @@ function expectLegible({ drawing, data }: Chart): void {
   expect(overlaps(drawing)).toEqual([])
   expect(strays(drawing)).toEqual([])
   expect(tooSmall(drawing)).toEqual([])
+  expect(covered(drawing)).toEqual([])
   for (const cells of data.rows) expect(cells).toHaveLength(data.columns.length)
 }
 

@@ -80,3 +80,40 @@ export function struck(drawing: Drawing): string[] {
     .filter((box) => lines.some((each) => meets(each, box)))
     .map(({ text }) => text)
 }
+
+/** Texts on a bar, a dot or a square that have not the colour for it: paper on what is dark, ink on what is light. */
+export function covered(drawing: Drawing): string[] {
+  const marks = marksOf(drawing)
+  const fills = textsOf(drawing).map(({ fill }) => fill.role)
+  return textBoxes(drawing)
+    .filter((box, i) =>
+      fills[i] === 'paper'
+        ? !marks.some((mark) => mark.isFull && spans(mark, box))
+        : marks.some((mark) => meets(mark, box) && (mark.isFull || fills[i] !== 'ink')),
+    )
+    .map(({ text }) => text)
+}
+
+/** Whether one box reaches as far to both sides as another. */
+function spans(a: Box, b: Box): boolean {
+  return meets(a, b) && a.x <= b.x + slack && a.x + a.width + slack >= b.x + b.width
+}
+
+/** Boxes of what stands for data. */
+function marksOf(drawing: Drawing): (Box & { readonly isFull: boolean })[] {
+  return drawing.shapes.flatMap((shape) => {
+    if (shape.type === 'text' || shape.fill?.role !== 'accent' || (shape.fill.tint ?? 1) < 0.5) return []
+    const isFull = (shape.fill.tint ?? 1) === 1
+    if (shape.type === 'rectangle') return [{ ...shape, isFull }]
+    const points =
+      shape.type === 'polyline'
+        ? shape.points
+        : [
+            { x: shape.x - shape.radius, y: shape.y - shape.radius },
+            { x: shape.x + shape.radius, y: shape.y + shape.radius },
+          ]
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+    const [x, y] = [Math.min(...xs), Math.min(...ys)]
+    return [{ x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y, isFull }]
+  })
+}
