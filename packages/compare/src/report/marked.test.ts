@@ -21,17 +21,19 @@ const spans = fc.array(
   { maxLength: 5 },
 )
 
-property.prop([fc.string({ unit: 'grapheme', maxLength: 20 }), spans])(
+const langs = fc.constantFrom('en', 'zh-Hans')
+
+property.prop([fc.string({ unit: 'grapheme', maxLength: 20 }), spans, langs])(
   'marking leaves the words as they are',
-  (text, over) => {
-    expect(inlineText(marked(text, over))).toBe(text)
+  (text, over, lang) => {
+    expect(inlineText(marked(text, over, lang))).toBe(text)
   },
 )
 
-property.prop([fc.string({ maxLength: 20 }), spans])(
+property.prop([fc.string({ maxLength: 20 }), spans, langs])(
   'every character is marked by exactly the spans over it',
-  (text, over) => {
-    const targets = marked(text, over).flatMap((inline) => {
+  (text, over, lang) => {
+    const targets = marked(text, over, lang).flatMap((inline) => {
       const own = targetsOf(inline)
       return [...inlineText([inline])].flatMap((character) => Array.from(character, () => own))
     })
@@ -47,10 +49,14 @@ property.prop([fc.string({ maxLength: 20 }), spans])(
 )
 
 test('where two issues overlap, the graver is outside', () => {
-  const [first, both, second] = marked('one two', [
-    { start: 0, end: 5, severity: 'info', target: 'report#a' },
-    { start: 3, end: 7, severity: 'error', target: 'report#b' },
-  ])
+  const [first, both, second] = marked(
+    'one two',
+    [
+      { start: 0, end: 5, severity: 'info', target: 'report#a' },
+      { start: 3, end: 7, severity: 'error', target: 'report#b' },
+    ],
+    'en',
+  )
   expect([first, both, second].map((inline) => inline && targetsOf(inline))).toEqual([
     ['report#a'],
     ['report#b', 'report#a'],
@@ -61,3 +67,11 @@ test('where two issues overlap, the graver is outside', () => {
 function targetsOf(inline: Inline): string[] {
   return inline.type === 'mark' ? [inline.target, ...inline.children.flatMap(targetsOf)] : []
 }
+
+test('words of English in a Chinese text say so', () => {
+  expect(marked('英文作“six measures”，缩写UN', [], 'zh-Hans')).toEqual([
+    { type: 'text', text: '英文作“' },
+    { type: 'text', text: 'six measures', lang: 'en' },
+    { type: 'text', text: '”，缩写UN' },
+  ])
+})

@@ -95,7 +95,7 @@ function segmentBlock(
   place: Place | undefined,
 ): ParagraphBlock | HeadingBlock {
   const { text = '', anchor = place?.anchor, label } = segments[index] ?? {}
-  const base = { lang, ...(anchor && { anchor }), children: marked(text, spans) }
+  const base = { lang, ...(anchor && { anchor }), children: marked(text, spans, lang) }
   return isHeading
     ? { type: 'heading', level: 2, ...base }
     : { type: 'paragraph', ...(label !== undefined && { number: label }), ...base }
