@@ -56,6 +56,8 @@ export function applyFilters(): void {
   }
   for (const fold of document.querySelectorAll<HTMLElement>('[data-folds]'))
     fold.hidden = selected.size > 0 && !keeps && fold.querySelector('[data-facets]:not([hidden])') === null
+  for (const mark of document.querySelectorAll<HTMLElement>('mark[data-issue]'))
+    mark.classList.toggle('off', document.getElementById(mark.dataset['issue'] ?? '')?.hidden === true)
   for (const box of boxes()) {
     const count = items().filter(
       ({ facets }) => facets[box.name] === box.value && matches(facets, selected, box.name),

@@ -1,5 +1,6 @@
 import { applyFilters, clearFilters } from './filters.ts'
 import { step, writeState } from './place.ts'
+import { saveShown } from './save.ts'
 import { changeTheme } from './theme.ts'
 
 const actions: Readonly<Record<string, () => void>> = {
@@ -11,6 +12,7 @@ const actions: Readonly<Record<string, () => void>> = {
     applyFilters()
     writeState()
   },
+  save: saveShown,
   theme: changeTheme,
   help: () => document.querySelector('dialog')?.showModal(),
 }

@@ -4,14 +4,14 @@ import { element, lines, words, type Markup } from './markup/markup.ts'
 import type { Words } from './words.ts'
 
 /** Values of a filter that stand open; more of them fold away under its name. */
-const most = 8
+const most = 12
 
 /** A box to tick for every value that blocks have, with their number; nothing where no block has facets. */
 export function filterForm({ blocks }: Publication, filters: readonly Facet[], ui: Words): Markup {
   if (filters.length === 0) return words('')
   const found = facetsIn(blocks)
   const all = String(found.length)
-  const button = (action: string, label: string, key: string): Markup =>
+  const button = (action: string, label: string, key?: string): Markup =>
     element('button', { type: 'button', 'data-do': action, 'aria-keyshortcuts': key }, [words(label)])
   return element('form', { class: 'filters', role: 'search', 'aria-label': ui.filters, hidden: true }, [
     lines([
@@ -30,6 +30,7 @@ export function filterForm({ blocks }: Publication, filters: readonly Facet[], u
         element('input', { type: 'checkbox', 'data-do': 'keep' }),
         words(` ${ui.keepText}`),
       ]),
+      element('p', {}, [button('save', ui.save)]),
     ]),
   ])
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -111,6 +111,27 @@ describe('filters', () => {
     expect(await issues(other).locator('.title').allTextContents()).toEqual(['Warning · Omissions'])
   })
 
+  test('what the filters show can be saved, and nothing else', async () => {
+    const { page, errors } = await open(report)
+    await page.getByRole('checkbox', { name: /^Note/ }).check()
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as CSV' }).click()
+    const download = await saving
+    expect(download.suggestedFilename()).toBe('paper.comparison.csv')
+    expect(readFileSync(await download.path(), 'utf8').split('\r\n')).toEqual([
+      '\uFEFF"id","severity","check","section","text"',
+      expect.stringMatching(/^"issue\.hedges-0123456789ab","info","hedges","preface","Note · Hedges\n/),
+      '',
+    ])
+    expect(errors).toEqual([])
+  })
+
+  test('words whose issue is hidden are not marked', async () => {
+    const { page } = await open(report)
+    await page.getByRole('checkbox', { name: /^Error/ }).check()
+    expect(await page.locator('mark:not(.off)').allTextContents()).toEqual(['25 missions', '52项维和行动'])
+  })
+
   test('without its script the page shows everything and offers nothing that does not work', async () => {
     const { page } = await open(report, { javaScriptEnabled: false })
     expect(await page.locator('.issue').count()).toBe(3)
@@ -202,25 +223,28 @@ const pages = {
 }
 
 describe.each(Object.entries(pages))('%s', (_, url) => {
-  test.each(['light', 'dark'] as const)(
-    'breaks no rule of WCAG 2.2 A and AA that axe knows, %s',
-    async (colorScheme) => {
-      const { page, requests, errors } = await open(url, { colorScheme, bypassCSP: true })
-      await page.addScriptTag({ path: axe })
+  test('breaks no rule of WCAG 2.2 A and AA that axe knows, light or dark', async () => {
+    const { page, requests, errors } = await open(url, { bypassCSP: true })
+    await page.addScriptTag({ path: axe })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
       const violations: unknown = await page.evaluate(`
-      axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary])))`)
-      expect(violations).toEqual([])
-      expect([requests, errors]).toEqual([[url], []])
-    },
-  )
+        axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
+          violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary])))`)
+      expect(violations, colorScheme).toEqual([])
+    }
+    expect([requests, errors]).toEqual([[url], []])
+  })
 
-  test.each([
-    ['a phone', { width: 320, height: 640 }],
-    ['twice the size', { width: 640, height: 400 }],
-  ])('fits %s without scrolling sideways', async (_name, viewport) => {
-    const { page } = await open(url, { viewport })
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width)
+  test('fits a phone, and a screen at twice the size, without scrolling sideways', async () => {
+    const { page } = await open(url)
+    for (const viewport of [
+      { width: 320, height: 640 },
+      { width: 640, height: 400 },
+    ]) {
+      await page.setViewportSize(viewport)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width)
+    }
   })
 })
 

@@ -13,6 +13,7 @@ export interface Words {
   readonly filters: string
   readonly reset: string
   readonly keepText: string
+  readonly save: string
   readonly previous: string
   readonly next: string
   /** With `{shown}` and `{all}` for the counts. */
@@ -34,6 +35,7 @@ const english: Words = {
   filters: 'Filters',
   reset: 'Show all',
   keepText: 'Keep text without matches',
+  save: 'Save as CSV',
   previous: 'Previous',
   next: 'Next',
   shown: '{shown} of {all} shown',
@@ -60,6 +62,7 @@ const chinese: Words = {
   filters: '筛选',
   reset: '全部显示',
   keepText: '保留其余段落',
+  save: '存为CSV',
   previous: '上一处',
   next: '下一处',
   shown: '显示{shown}处，共{all}处',
