@@ -7,11 +7,12 @@ import { layout, themes, type Pages, type Theme } from '@diglot/layout'
 import { loadFonts, paintPdf } from '@diglot/pdf'
 import { library } from '@diglot/peacekeeping'
 import { PNG } from 'pngjs'
+import { drawReport } from './report-picture.ts'
 import { runCommand } from './verify/run-command.ts'
 
 /**
  * `pnpm pictures`: draws the pages that the README shows anew, into `docs/`. A picture names its pages by what stands on them,
- * so that it shows the same passage when pages move. Needs `pdftoppm`.
+ * so that it shows the same passage when pages move. Needs `pdftoppm` and Chromium.
  */
 interface Picture {
   readonly file: string
@@ -67,6 +68,8 @@ const fonts = await loadFonts()
 const scratch = mkdtempSync(path.join(tmpdir(), 'diglot-pictures-'))
 try {
   for (const picture of pictures) await draw(picture)
+  await drawReport(library, path.join(import.meta.dirname, '..', 'docs', 'report.png'))
+  console.log('docs/report.png')
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

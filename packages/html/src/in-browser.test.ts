@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Publication } from '@diglot/core'
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { launchBrowser } from '../../../scripts/verify/browser.ts'
 import { requireTool } from '../../../scripts/verify/require-tool.ts'
 import { composeReport } from '../../compare/src/report/compose-report.ts'
 import { comparison } from '../../compare/src/report/testing.ts'
@@ -42,14 +43,7 @@ interface Opened {
 }
 
 async function open(url: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  browser ??= chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'].concat([
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ]),
-  })
+  browser ??= launchBrowser()
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options })
   onTestFinished(() => context.close())
   const page = await context.newPage()
@@ -231,7 +225,7 @@ describe.each(Object.entries(pages))('%s', (_, url) => {
       const violations: unknown = await page.evaluate(`
         axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
           violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary])))`)
-      expect(violations, colorScheme).toEqual([])
+      expect([colorScheme, violations]).toEqual([colorScheme, []])
     }
     expect([requests, errors]).toEqual([[url], []])
   })
