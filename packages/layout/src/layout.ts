@@ -10,7 +10,7 @@ import { composeBlocks } from './compose/handlers.ts'
 import { composeSheet } from './compose/sheet.ts'
 import type { Composer, Place } from './compose/composer.ts'
 import { headingsOf } from './compose/section.ts'
-import { openFaces, type FontBytes } from './faces/faces.ts'
+import { openFaces, type Faces, type FontBytes } from './faces/faces.ts'
 import { finish, type Finished } from './furniture/finish.ts'
 import { labelOfPage } from './furniture/page-labels.ts'
 import type { OutlineEntry, Pages } from './pages.ts'
@@ -42,9 +42,10 @@ export function layout(
   publication: Publication,
   { theme = themes.a4, fonts, onWarning }: LayoutOptions,
 ): Pages {
+  const faces = openFaces(fonts)
   let labels: ReadonlyMap<string, string> = new Map()
   for (let attempt = 1; ; attempt++) {
-    const made = attemptLayout(publication, theme, fonts, labels)
+    const made = attemptLayout(publication, theme, faces, labels)
     if (made.agrees || attempt === attempts) {
       for (const warning of made.warnings) onWarning?.(warning)
       return made.pages
@@ -64,14 +65,14 @@ interface Attempt {
 function attemptLayout(
   publication: Publication,
   theme: Theme,
-  fonts: FontBytes,
+  faces: Faces,
   known: ReadonlyMap<string, string>,
 ): Attempt {
   const warnings = new Map<string, WriterWarning>()
   const asked = new Map<string, string | undefined>()
   const [lang] = publication.languages
   const structure: Growing = { type: 'Document', lang, title: publication.metadata.title, children: [] }
-  const composer = composerFor(publication, theme, fonts, known, asked, warnings)
+  const composer = composerFor(publication, theme, faces, known, asked, warnings)
   const { measure, depth } = composer.setting.frame
   const pitch = Math.max(
     ...publication.languages.map((each) => styleOf(composer.setting, 'body', each).leading),
@@ -126,7 +127,7 @@ function attemptLayout(
 function composerFor(
   publication: Publication,
   theme: Theme,
-  fonts: FontBytes,
+  faces: Faces,
   known: ReadonlyMap<string, string>,
   asked: Map<string, string | undefined>,
   warnings: Map<string, WriterWarning>,
@@ -136,7 +137,7 @@ function composerFor(
   const composer: Composer = {
     theme,
     setting: publication.languages.length > 1 ? theme.parallel : theme.single,
-    faces: openFaces(fonts),
+    faces,
     lang: publication.languages[0],
     warn(code, message, anchor) {
       warnings.set(

@@ -41,15 +41,29 @@ export function writeContent(
     set(usage, colourOperator(colour, usage))
   }
 
+  /** Where the pen is, in a text object: runs on one baseline go on from there. */
+  let pen: number | undefined
+  let baseline = 0
+  let lineStart = { x: 0, y: 0 }
   const glyphs = (run: GlyphRun): void => {
     const used = face(run.face)
-    const tracking = Math.round((run.tracking ?? 0) * 10_000) / 10_000
+    const tracking = Math.round((run.tracking ?? evenGap(run)) * 10_000) / 10_000
     paint(run.paint, 'fill')
     set('rendering', `${run.hidden === true ? 3 : 0} Tr`)
     set('font', `/${used.id} ${number(run.size)} Tf`)
     set('tracking', `${tracking} Tc`)
-    out.text(`1 0 0 -1 ${number(run.x)} ${number(run.y)} Tm\n`)
-    showWords(run, used, tracking, out)
+    if (pen === undefined) {
+      lineStart = { x: rounded(run.x), y: rounded(run.y) }
+      out.text(`1 0 0 -1 ${lineStart.x} ${lineStart.y} Tm\n`)
+      pen = run.x
+    } else if (run.y !== baseline) {
+      const [right, down] = [rounded(run.x - lineStart.x), rounded(run.y - lineStart.y)]
+      lineStart = { x: lineStart.x + right, y: lineStart.y + down }
+      out.text(`${right} ${rounded(-down)} Td\n`)
+      pen = run.x
+    }
+    baseline = run.y
+    pen = showWords(run, used, tracking, pen, out)
   }
 
   const rule = ({ x, y, width, height: tall, paint: colour }: RuleItem): void => {
@@ -76,6 +90,7 @@ export function writeContent(
   const close = (): void => {
     if (open !== undefined) out.text(inText ? 'ET EMC\n' : 'EMC\n')
     inText = false
+    pen = undefined
   }
   const openFor = (item: Item): void => {
     const { content } = item
@@ -102,6 +117,7 @@ export function writeContent(
     openFor(item)
     if (inText !== (item.type === 'glyphs')) out.text(inText ? 'ET\n' : 'BT\n')
     inText = item.type === 'glyphs'
+    if (!inText) pen = undefined
     if (item.type === 'glyphs') glyphs(item)
     else if (item.type === 'rule') rule(item)
     else shape(item)
@@ -121,14 +137,40 @@ const artifactProperties: Readonly<Record<Artifact['subtype'], string>> = {
 }
 
 /**
- * The words of a run as TJ arrays. Words are placed by adjustments of whole thousandths from where the pen really is, so
- * that rounding does not add up along a line.
+ * What stands between the single glyphs of a run, points: Han characters that share the stretch of their line are
+ * tracked by it, which takes a tenth of the bytes that an adjustment after each one would. 0 when nothing is shared.
  */
-function showWords({ words, size }: GlyphRun, face: Face, tracking: number, out: Bytes): void {
+function evenGap({ words, size }: GlyphRun): number {
+  let before = 0
+  for (let i = 1; i < words.length; i += 1) {
+    const [word, next] = [words[i - 1], words[i]]
+    if (word === undefined || next === undefined || word.shaped.glyphs.length !== 1) return 0
+    const gap = next.dx - word.dx - (word.shaped.width * size) / 1000
+    if (i > 1 && Math.abs(gap - before) < 0.001) return onlySingles(words) ? gap : 0
+    before = gap
+  }
+  return 0
+}
+
+function onlySingles(words: GlyphRun['words']): boolean {
+  return words.every(({ shaped }) => shaped.glyphs.length === 1)
+}
+
+/**
+ * The words of a run as TJ arrays. Words are placed by adjustments of whole thousandths from where the pen really is, so
+ * that rounding does not add up along a line. Takes and gives the place of the pen, in points.
+ */
+function showWords(
+  { words, size, x }: GlyphRun,
+  face: Face,
+  tracking: number,
+  from: number,
+  out: Bytes,
+): number {
   const toThousandths = 1000 / size
   const track = tracking * toThousandths
   let open = false
-  let pen = 0
+  let pen = (from - x) * toThousandths
   const close = (): void => {
     if (open) out.text(')] TJ\n')
     open = false
@@ -155,6 +197,12 @@ function showWords({ words, size }: GlyphRun, face: Face, tracking: number, out:
     }
   }
   close()
+  return x + pen / toThousandths
+}
+
+/** Thousandths of a point are as many as content has. */
+function rounded(n: number): number {
+  return Math.round(n * 1000) / 1000
 }
 
 /** A text string in hexadecimal UTF-16 (ISO 32000-1, 7.9.2.2). */

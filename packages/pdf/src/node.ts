@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { Publication, WriterWarning } from '@diglot/core'
-import type { FontBytes, Theme } from '@diglot/layout'
+import type { FaceId, FontBytes, Theme } from '@diglot/layout'
 import { layout } from '@diglot/layout'
 import { publicationAttachment } from './attachment.ts'
 import { paintPdf } from './paint.ts'
@@ -23,22 +23,49 @@ export async function toPdf(publication: Publication, options: PdfOptions = {}):
   return paintPdf(layout(publication, given), given)
 }
 
-let loaded: Promise<FontBytes> | undefined
+let loaded: FontBytes | undefined
 
-/** Bytes of the faces of `@diglot/fonts`, read once. */
+/** Bytes of the faces of `@diglot/fonts`, each read once, when it is first asked for: the Han faces are large. */
 export function loadFonts(): Promise<FontBytes> {
-  loaded ??= readFaces()
-  return loaded
+  loaded ??= facesOnDemand()
+  return Promise.resolve(loaded)
 }
 
-async function readFaces(): Promise<FontBytes> {
-  const [latin, italic, bold, han, hanBold, hanSans] = await Promise.all([
-    readFile(new URL(import.meta.resolve('@diglot/fonts/files/SourceSerif4-Regular.ttf'))),
-    readFile(new URL(import.meta.resolve('@diglot/fonts/files/SourceSerif4-Italic.ttf'))),
-    readFile(new URL(import.meta.resolve('@diglot/fonts/files/SourceSerif4-SemiBold.ttf'))),
-    readFile(new URL(import.meta.resolve('@diglot/fonts/files/NotoSerifSC-Regular.ttf'))),
-    readFile(new URL(import.meta.resolve('@diglot/fonts/files/NotoSerifSC-Bold.ttf'))),
-    readFile(new URL(import.meta.resolve('@diglot/fonts/files/NotoSansSC-Medium.ttf'))),
-  ])
-  return { latin, 'latin-italic': italic, 'latin-bold': bold, han, 'han-bold': hanBold, 'han-sans': hanSans }
+const files: Readonly<Record<FaceId, string>> = {
+  latin: 'SourceSerif4-Regular.ttf',
+  'latin-italic': 'SourceSerif4-Italic.ttf',
+  'latin-bold': 'SourceSerif4-SemiBold.ttf',
+  han: 'NotoSerifSC-Regular.ttf',
+  'han-bold': 'NotoSerifSC-Bold.ttf',
+  'han-sans': 'NotoSansSC-Medium.ttf',
+}
+
+function facesOnDemand(): FontBytes {
+  const one = import.meta.resolve('@diglot/fonts/files/SourceSerif4-Regular.ttf')
+  const read = new Map<FaceId, Uint8Array>()
+  const face = (id: FaceId): Uint8Array => {
+    const bytes = read.get(id) ?? readFileSync(new URL(files[id], one))
+    read.set(id, bytes)
+    return bytes
+  }
+  return {
+    get latin() {
+      return face('latin')
+    },
+    get 'latin-italic'() {
+      return face('latin-italic')
+    },
+    get 'latin-bold'() {
+      return face('latin-bold')
+    },
+    get han() {
+      return face('han')
+    },
+    get 'han-bold'() {
+      return face('han-bold')
+    },
+    get 'han-sans'() {
+      return face('han-sans')
+    },
+  }
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '@diglot/core'
 import type { Leaf, StructureNode } from '@diglot/layout'
 import type { PdfFile } from './file.ts'
-import { textString, type PdfDictionary, type PdfReference, type PdfValue } from './syntax.ts'
+import { textString, written, type PdfDictionary, type PdfReference } from './syntax.ts'
 
 /** A structure element in the making (ISO 32000-1, 14.7.2). */
 interface StructureElement {
@@ -109,7 +109,7 @@ export function writeStructure(
   const identified: [id: string, element: PdfReference][] = []
   const write = (element: StructureElement): void => {
     if (element.node.id !== undefined) identified.push([element.node.id, element.reference])
-    file.write(element.reference, elementDictionary(element))
+    file.write(element.reference, elementObject(element))
     for (const child of element.children) {
       if ('node' in child) write(child)
       else writeSpans(file, child)
@@ -120,7 +120,7 @@ export function writeStructure(
   file.write(tree, {
     Type: '/StructTreeRoot',
     K: [root.reference],
-    ParentTree: { Nums: parents.flatMap((parent, key) => [key, parent]) },
+    ParentTree: { Nums: parentNumbers(parents) },
     ParentTreeNextKey: parents.length,
     IDTree:
       identified.length > 0
@@ -129,53 +129,62 @@ export function writeStructure(
   })
 }
 
+function parentNumbers(parents: readonly (PdfReference | readonly PdfReference[])[]): string {
+  const entries = parents.map((parent, key) =>
+    typeof parent === 'string' ? `${key} ${parent}` : `${key}[${parent.join(' ')}]`,
+  )
+  return `[${entries.join(' ')}]`
+}
+
 function writeSpans(file: PdfFile, { element, contents }: LeafPlace): void {
   for (const span of contents) {
     if (!('lang' in span)) continue
-    file.write(span.reference, {
-      Type: '/StructElem',
-      S: '/Span',
-      P: element.reference,
-      ...kidsOf(span.contents, undefined),
-      Lang: textString(span.lang),
-    })
+    const kids = kidsOf([span], undefined)
+    file.write(span.reference, `<</S/Span/P ${element.reference}${kids}/Lang${textString(span.lang)}>>`)
   }
 }
 
-function elementDictionary(element: StructureElement): PdfDictionary {
+/** A book has tens of thousands of elements, so they are put together as text; their `Type` is optional. */
+function elementObject(element: StructureElement): string {
   const { node, parent, children, annotations } = element
-  const kids = children.flatMap((child): readonly Kid[] => ('node' in child ? [child] : child.contents))
-  return {
-    Type: '/StructElem',
-    S: `/${node.type}`,
-    P: parent,
-    ...kidsOf(kids, annotations),
-    Lang: node.lang && textString(node.lang),
-    T: optionalText(node.title),
-    Alt: optionalText(node.alt),
-    ID: optionalText(node.id),
-    A: attributesOf(element),
-  }
+  let object = `<</S/${node.type}/P ${parent}${kidsOf(children, annotations)}`
+  if (node.lang !== undefined) object += `/Lang${textString(node.lang)}`
+  if (node.title !== undefined) object += `/T${textString(node.title)}`
+  if (node.alt !== undefined) object += `/Alt${textString(node.alt)}`
+  if (node.id !== undefined) object += `/ID${textString(node.id)}`
+  const attributes = attributesOf(element)
+  return attributes === undefined ? `${object}>>` : `${object}/A${written(attributes)}>>`
 }
 
-function optionalText(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : textString(text)
-}
-
-type Kid = MarkedContent | { readonly reference: PdfReference }
-
-/** Content on the element's own page is a number, content on another page names its page; annotations always do. */
+/**
+ * What an element holds, as its entries `Pg` and `K`: content on the element's own page is a number, content on another page
+ * names its page; annotations always do.
+ */
 function kidsOf(
-  kids: readonly Kid[],
+  children: readonly (StructureElement | Pick<LeafPlace, 'contents'>)[],
   annotations: StructureElement['annotations'] = [],
-): { Pg?: PdfReference; K?: PdfValue } {
-  const page = kids.find((kid): kid is MarkedContent => 'mcid' in kid)?.page
-  const all: PdfValue[] = kids.map((kid) => {
-    if (!('mcid' in kid)) return kid.reference
-    return kid.page === page ? kid.mcid : { Type: '/MCR', Pg: kid.page, MCID: kid.mcid }
-  })
-  for (const { page: on, annotation } of annotations) all.push({ Type: '/OBJR', Pg: on, Obj: annotation })
-  return { ...(page && { Pg: page }), ...(all.length > 0 && { K: all }) }
+): string {
+  let page: PdfReference | undefined
+  let kids = ''
+  for (const child of children) {
+    if ('node' in child) {
+      kids += `${child.reference} `
+      continue
+    }
+    for (const content of child.contents) {
+      if (!('mcid' in content)) kids += `${content.reference} `
+      else {
+        page ??= content.page
+        kids +=
+          content.page === page
+            ? `${content.mcid} `
+            : `<</Type/MCR/Pg ${content.page}/MCID ${content.mcid}>> `
+      }
+    }
+  }
+  for (const { page: on, annotation } of annotations) kids += `<</Type/OBJR/Pg ${on}/Obj ${annotation}>> `
+  const own = page === undefined ? '' : `/Pg ${page}`
+  return kids === '' ? own : `${own}/K[${kids.slice(0, -1)}]`
 }
 
 /** Attribute objects by owner (ISO 32000-1, 14.8.5). */

@@ -21,7 +21,11 @@ export interface TextChoices {
 }
 
 /** Running text set as lines. */
-export function setText(inlines: readonly Inline[], choices: TextChoices, composer: Composer): Line[] {
+export function setText(
+  inlines: readonly Inline[],
+  choices: TextChoices,
+  composer: Composer,
+): readonly Line[] {
   const stretches = stretchesOf(inlines, inlineContext(choices), composer)
   return setStretches(stretches, choices, composer)
 }
@@ -30,7 +34,11 @@ export function setText(inlines: readonly Inline[], choices: TextChoices, compos
  * A title set as lines of about one length: the narrowest measure that takes no more lines. The words of Chinese titles
  * have no seams to see: their lines are filled, and end where a phrase does if one ends near.
  */
-export function setTitle(inlines: readonly Inline[], choices: TextChoices, composer: Composer): Line[] {
+export function setTitle(
+  inlines: readonly Inline[],
+  choices: TextChoices,
+  composer: Composer,
+): readonly Line[] {
   const stretches = stretchesOf(inlines, inlineContext(choices), composer)
   let lines = setStretches(stretches, choices, composer)
   if (lines.length < 2) return lines
@@ -65,7 +73,7 @@ export function setStretches(
   stretches: readonly Stretch[],
   choices: Omit<TextChoices, 'parent'>,
   { faces, warn }: Composer,
-): Line[] {
+): readonly Line[] {
   const { style, width, anchor } = choices
   return setParagraph(stretches, {
     faces,

@@ -15,13 +15,36 @@ export const faceIds: readonly FaceId[] = [
   'han-sans',
 ]
 
+/** The faces of a layout, each opened when it is first asked for. */
 export function openFaces(fonts: FontBytes): Faces {
+  const face = (id: FaceId): (() => Face) => {
+    let opened: Face | undefined
+    return () => (opened ??= openFace(id, fonts[id]))
+  }
+  const latin = face('latin')
+  const italic = face('latin-italic')
+  const bold = face('latin-bold')
+  const han = face('han')
+  const hanBold = face('han-bold')
+  const hanSans = face('han-sans')
   return {
-    latin: openFace('latin', fonts.latin),
-    'latin-italic': openFace('latin-italic', fonts['latin-italic']),
-    'latin-bold': openFace('latin-bold', fonts['latin-bold']),
-    han: openFace('han', fonts.han),
-    'han-bold': openFace('han-bold', fonts['han-bold']),
-    'han-sans': openFace('han-sans', fonts['han-sans']),
+    get latin() {
+      return latin()
+    },
+    get 'latin-italic'() {
+      return italic()
+    },
+    get 'latin-bold'() {
+      return bold()
+    },
+    get han() {
+      return han()
+    },
+    get 'han-bold'() {
+      return hanBold()
+    },
+    get 'han-sans'() {
+      return hanSans()
+    },
   }
 }

@@ -8,6 +8,7 @@ import type { Stretch } from '../text/stretch.ts'
 import { breakLines, type Breaks } from './break-lines.ts'
 import { fillLines } from './fill-lines.ts'
 import type { Line } from './line.ts'
+import { isPlain, keepLines, knownLines, withContent } from './known-lines.ts'
 import { setLine } from './set-line.ts'
 
 export interface ParagraphChoices {
@@ -26,8 +27,35 @@ export interface ParagraphChoices {
 /** Beyond this ratio a stretched line is worth a warning. */
 const loose = 9
 
-/** Sets a paragraph as lines no wider than the measure: whole words where they fit, between any two characters where not. */
-export function setParagraph(stretches: readonly Stretch[], choices: ParagraphChoices): Line[] {
+/**
+ * Sets a paragraph as lines no wider than the measure: whole words where they fit, between any two characters where not.
+ *
+ * A text of one stretch is set once: page numbers, words in tables, what an edition says again.
+ */
+export function setParagraph(stretches: readonly Stretch[], choices: ParagraphChoices): readonly Line[] {
+  const [stretch, other] = stretches
+  if (stretch === undefined || other !== undefined || !isPlain(stretch)) return setLines(stretches, choices)
+  const known = knownLines(stretch, choices)
+  if (known !== undefined) return withContent(known, stretch.content)
+  let silent = true
+  const heard =
+    <Arguments extends unknown[]>(warn: ((...said: Arguments) => void) | undefined) =>
+    (...said: Arguments): void => {
+      silent = false
+      warn?.(...said)
+    }
+  const lines = setLines(stretches, {
+    ...choices,
+    onMissing: heard(choices.onMissing),
+    onLoose: heard(choices.onLoose),
+    onLongWord: heard(choices.onLongWord),
+  })
+  // What is warned of is set again each time, for each warning names its place.
+  if (silent) keepLines(stretch, choices, lines)
+  return lines
+}
+
+function setLines(stretches: readonly Stretch[], choices: ParagraphChoices): readonly Line[] {
   const { faces, measure, align, indent } = choices
   const atoms = atomsOf(stretches, faces, choices.onMissing)
   const justified = align === 'justify'
