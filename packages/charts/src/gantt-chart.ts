@@ -217,7 +217,7 @@ function beforePoint(box: Box): Box {
 
 function continuing(until: PartialDate, { lang }: ChartSetting): string {
   const date = formatDate(until, lang)
-  return lang === 'en' ? `continuing in ${date}` : `${date}时仍在继续`
+  return lang === 'en' ? `continuing in ${date}` : `${date}仍在继续`
 }
 
 function altOf({ rows, until }: GanttData, setting: ChartSetting): string {

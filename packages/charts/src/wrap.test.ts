@@ -25,6 +25,7 @@ test('a figure stays with what it counts, and a dash stays whole and off the edg
 
 test('no Chinese label ends in a single character', () => {
   expect(lines('维持世界和平', 5, 'zh-Hans')).toEqual(['维持世界', '和平'])
+  expect(lines('来源没有写明。', 5, 'zh-Hans')).toEqual(['来源没有', '写明。'])
 })
 
 test('a word longer than its line breaks anywhere', () => {

@@ -28,7 +28,7 @@ export function wrap(text: string, choices: WrapChoices): WrappedLine[] {
   const lines = fill(pieces, choices)
   if (lines.length < 2) return lines
   const isDone = (found: readonly WrappedLine[]): boolean =>
-    choices.lang === 'zh-Hans' && Array.from(found.at(-1)?.text ?? '').length > 1
+    choices.lang === 'zh-Hans' && (found.at(-1)?.text.match(/[\p{L}\p{N}]/gu) ?? []).length > 1
   const { lang, size, weight, measure } = choices
   const widest = Math.max(...pieces.map((piece) => measure(piece.text, lang, size, weight)))
   const least = Math.max(choices.width / 2, widest)

@@ -44,7 +44,7 @@ export const fatalities: SelectChart = (view, setting) => {
     subtitle:
       lang === 'en'
         ? `Deaths of Chinese service members on UN missions, by mission and year, ${first} – ${last}; one dot is one person`
-        : `中国官兵在联合国维和行动中去世的人数，按行动和年份，${first}年至${last}年；一点为一人`,
+        : `在联合国维和行动中去世的中国官兵，按维和行动和年份，${first}年至${last}年；一个点为一人`,
     notes: [lang === 'en' ? 'The list gives no cause of death.' : '名单没有写明死因。'],
     anchors: placesOf(
       dead.flatMap(({ citations }) => citations.filter(({ anchor }) => /\.r\d+$/.test(anchor))),

@@ -23,8 +23,8 @@ export const participation: SelectChart = (view, setting) => {
     chart: ganttChart({ head: lang === 'en' ? 'Mission' : '维和行动', until, rows }, setting),
     title:
       lang === 'en'
-        ? `${open} of ${rows.length} participations in UN missions were continuing in ${when}`
-        : `参加的${rows.length}项维和行动中，${open}项在${when}仍在继续`,
+        ? `Of ${rows.length} UN missions joined, China’s armed forces were still in ${open} in ${when}`
+        : `中国军队参加过${rows.length}项联合国维和行动，${when}仍在参加其中${open}项`,
     subtitle:
       lang === 'en'
         ? `Participation of China’s armed forces in UN missions, by month, ${range}`

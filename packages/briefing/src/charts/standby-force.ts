@@ -45,7 +45,7 @@ export const standbyForce: SelectChart = (view, setting) => {
     subtitle:
       lang === 'en'
         ? 'Units of the UN peacekeeping standby force, by step in the Peacekeeping Capability Readiness System (PCRS); one square is one unit'
-        : '在联合国维和能力待命机制中的维和待命部队分队，按等级；一个方块为一支分队',
+        : '维和待命部队各分队在联合国维和能力待命机制中的等级；一个方块为一支分队',
     notes: [
       lang === 'en'
         ? 'These are levels of the PCRS, not those of the older standby arrangements (UNSAS) or of hospitals.'
