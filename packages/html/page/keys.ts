@@ -1,5 +1,6 @@
 import { applyFilters, clearFilters } from './filters.ts'
 import { step, writeState } from './place.ts'
+import { keep, recall } from './memory.ts'
 import { saveShown } from './save.ts'
 import { changeTheme } from './theme.ts'
 
@@ -30,10 +31,25 @@ export function dispatch(action: string): void {
   actions[action]?.()
 }
 
+const kept = 'diglot-keys'
+
+function keysBox(): HTMLInputElement | null {
+  return document.querySelector<HTMLInputElement>('input[data-do="keys"]')
+}
+
+/** Single keys stay off where the reader turned them off. */
+export function recallKeys(): void {
+  const box = keysBox()
+  if (box === null) return
+  box.checked = recall(kept) !== 'off'
+  box.addEventListener('change', () => keep(kept, box.checked ? 'on' : 'off'))
+}
+
 /** Single keys, but not while something is typed or a dialog is open, and never a key that belongs to the browser. */
 export function onKey(event: KeyboardEvent): void {
   const action = keys.get(event.key)
   if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+  if (keysBox()?.checked !== true) return
   if (document.querySelector('dialog[open]') !== null || isTyping(event.target)) return
   event.preventDefault()
   dispatch(action)

@@ -1,5 +1,5 @@
 import { applyFilters } from './filters.ts'
-import { dispatch, onKey } from './keys.ts'
+import { dispatch, onKey, recallKeys } from './keys.ts'
 import { openPlace, readState, writeState } from './place.ts'
 import { showTheme } from './theme.ts'
 
@@ -13,6 +13,7 @@ if (matchMedia('(max-width: 60rem)').matches)
     details.open = false
 
 showTheme()
+recallKeys()
 readState()
 applyFilters()
 openPlace()

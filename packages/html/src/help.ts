@@ -1,7 +1,7 @@
 import { element, lines, words, type Markup } from './markup/markup.ts'
 import type { Words } from './words.ts'
 
-export function helpDialog({ help, close, keys }: Words): Markup {
+export function helpDialog({ help, close, singleKeys, keys }: Words): Markup {
   return element('dialog', { 'aria-labelledby': '~help' }, [
     lines([
       element('p', { class: 'title', id: '~help' }, [words(help)]),
@@ -19,6 +19,13 @@ export function helpDialog({ help, close, keys }: Words): Markup {
           ]),
         ),
       ),
+      // Keys of one character can be turned off (WCAG 2.2, 2.1.4).
+      element('p', {}, [
+        element('label', {}, [
+          element('input', { type: 'checkbox', 'data-do': 'keys', checked: true }),
+          words(` ${singleKeys}`),
+        ]),
+      ]),
       element('form', { method: 'dialog' }, [element('button', {}, [words(close)])]),
     ]),
   ])

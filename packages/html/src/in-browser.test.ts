@@ -197,6 +197,17 @@ describe('keyboard', () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(false)
   })
 
+  test('single keys can be turned off, and stay so', async () => {
+    const { page } = await open(report)
+    await page.keyboard.press('?')
+    await page.getByRole('checkbox', { name: 'Single keys' }).uncheck()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    const before = await idOfFocus(page)
+    await page.keyboard.press('j')
+    expect(await idOfFocus(page)).toBe(before)
+  })
+
   test('d changes light and dark', async () => {
     const { page } = await open(report, { colorScheme: 'light' })
     const colour = (): Promise<unknown> =>

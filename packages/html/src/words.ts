@@ -10,6 +10,7 @@ export interface Words {
   readonly theme: string
   readonly help: string
   readonly close: string
+  readonly singleKeys: string
   readonly filters: string
   readonly reset: string
   readonly keepText: string
@@ -32,6 +33,7 @@ const english: Words = {
   theme: 'Light or dark',
   help: 'Keyboard help',
   close: 'Close',
+  singleKeys: 'Single keys do this',
   filters: 'Filters',
   reset: 'Show all',
   keepText: 'Keep text without matches',
@@ -59,6 +61,7 @@ const chinese: Words = {
   theme: '浅色或深色',
   help: '键盘操作',
   close: '关闭',
+  singleKeys: '启用单键操作',
   filters: '筛选',
   reset: '全部显示',
   keepText: '保留其余段落',

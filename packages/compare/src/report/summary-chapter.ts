@@ -79,8 +79,9 @@ function bySection(
   ] as const
   const lengthOf = ({ text, side }: (typeof texts)[number], pairs: readonly number[]): number =>
     pairs.reduce((sum, pair) => sum + lengthOfSegments(text, comparison.pairs[pair]?.[side] ?? []), 0)
+  const byPair = Map.groupBy(issues, ({ pair }) => pair)
   const row = (name: Cell, pairs: readonly number[]): Cell[] => {
-    const found = issues.filter(({ pair }) => pairs.includes(pair))
+    const found = pairs.flatMap((pair) => byPair.get(pair) ?? [])
     const lengths = texts.map((each) => lengthOf(each, pairs))
     return [
       name,
