@@ -45,9 +45,9 @@ function rowOf(
         lang: cell.lang === context.lang ? undefined : cell.lang,
       }
       const children = [writeInlines(cell.children, { ...within, lang: cell.lang })]
-      // A header without words would head its column with nothing.
+      // A header without words would head its column or row with nothing.
       const isEmpty = inlineText(cell.children) === ''
-      return isHead && !(isHeader && isEmpty)
+      return isHead && !isEmpty
         ? element('th', attributes, children)
         : element('td', { ...attributes, scope: undefined }, children)
     }),
