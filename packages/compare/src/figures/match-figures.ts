@@ -2,6 +2,7 @@ import type { Bound } from '@diglot/core'
 import type { NumeralReading } from '@diglot/figures'
 import type { Atom, Field } from './atom.ts'
 import { editDistance } from './edit-distance.ts'
+import { looseNumbers, wholeNumerals } from './loose-numbers.ts'
 import { matchDates } from './match-dates.ts'
 import { sameMeasure } from './measure.ts'
 import { isSameHour, isSameYear } from './reckoned.ts'
@@ -43,8 +44,24 @@ export function matchFigures(a: Numbers, b: Numbers): MatchedFigures {
     // A number that the other side says as well, but not as often, is the likely counterpart of one it never says.
     ...takeNearest({ a: open.a, b: againB }),
     ...takeNearest({ a: againA, b: open.b }),
+    ...takeLoose(open, { a: looseNumbers(a, b), b: looseNumbers(b, a) }),
   ]
   return { same, different, onlyA: open.a, onlyB: open.b }
+}
+
+/** Small numbers in words whose counterpart is one that counts nothing we know. */
+function takeLoose(open: Left, loose: Left): [Atom, Atom][] {
+  const small = { a: open.a.filter(({ sure }) => !sure), b: open.b.filter(({ sure }) => !sure) }
+  const taken = [
+    ...takeNearest({ a: small.a, b: loose.b }),
+    ...takeNearest({ a: loose.a, b: small.b }),
+    ...takeNearest(loose),
+  ]
+  for (const [x, y] of taken) {
+    if (open.a.includes(x)) open.a.splice(open.a.indexOf(x), 1)
+    if (open.b.includes(y)) open.b.splice(open.b.indexOf(y), 1)
+  }
+  return taken
 }
 
 /** Ways for two numbers to be the same, the surest first. */
@@ -181,7 +198,7 @@ function isShortYear(short: Atom, year: Atom): boolean {
 
 /** What of the numbers left the other side never says, and what it says, but less often. */
 function unsaid(left: readonly Atom[], other: Numbers): [open: Atom[], again: Atom[]] {
-  const spare = other.numerals.filter(
+  const spare = wholeNumerals(other).filter(
     ({ start, end }) => !other.atoms.some((atom) => start < atom.end && end > atom.start),
   )
   const open: Atom[] = []

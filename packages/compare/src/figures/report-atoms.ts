@@ -41,9 +41,9 @@ export function reportAtoms(
   ]
 }
 
-/** Small numbers in words come and go: “two” for 双方, “one” for 该. */
-function isWorthSaying({ sure, value, digits }: Atom): boolean {
-  return sure && (digits || value > 10)
+/** One and two in words come and go: “two” for 双方, “one” for 该. */
+function isWorthSaying({ value, digits }: Atom): boolean {
+  return digits || value > 2
 }
 
 const fieldNames: Readonly<Partial<Record<Field, string>>> = {

@@ -30,6 +30,7 @@ function without(
   }
 }
 
+/** Small numbers in words stand in every sentence. */
 function isSame(one: Atom, two: Atom): boolean {
-  return one.field === two.field && one.value === two.value
+  return one.sure && one.field === two.field && one.value === two.value
 }
