@@ -4,7 +4,7 @@ export function xmlText(text: string): string {
 }
 
 /** The value of an attribute, in double quotes: tabs and line ends would be read as spaces (XML 1.0, 3.3.3). */
-export function xmlAttribute(text: string): string {
+function xmlAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, escaped)
 }
 
