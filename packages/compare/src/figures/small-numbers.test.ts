@@ -11,7 +11,7 @@ test.for([
     'info: The preceding [six] Articles apply. | 前[二]條準用之。',
   ],
   ['The two conventions are:', '十二条公约如下：', 'info: The [two] conventions are: | [十二]条公约如下：'],
-])('a small number in words that differs is a hint: %s %s', ([en, zh, hint]) => {
+] as const)('a small number in words that differs is a hint: %s %s', ([en, zh, hint]) => {
   expect(shown(compared(figures, en, zh))).toEqual([hint])
 })
 
@@ -31,6 +31,6 @@ test.for([
   ['The two sides agreed.', '双方同意。'],
   ['One of them was very good.', '其中之一十分好。'],
   ['They served in Sichuan.', '他们在四川服役。'],
-])('what counts nothing is no number: %s %s', ([en, zh]) => {
+] as const)('what counts nothing is no number: %s %s', ([en, zh]) => {
   expect(shown(compared(figures, en, zh))).toEqual([])
 })
