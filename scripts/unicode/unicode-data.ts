@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { UnicodeData } from './class-runs.ts'
@@ -21,4 +22,13 @@ export function readUnicodeData(): UnicodeData {
     eastAsianWidth: read('EastAsianWidth.txt'),
     emoji: read('emoji', 'emoji-data.txt'),
   }
+}
+
+/** 通用规范汉字表 (2013), the 8,105 characters that Chinese is written and people are named with: `kTGH` of the Unihan database. */
+export function generalStandardCharacters(): string[] {
+  const file = path.join(folder, 'Unihan_OtherMappings.txt.bz2')
+  const mappings = execFileSync('bzip2', ['-dc', file], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  return Array.from(mappings.matchAll(/^U\+([0-9A-F]+)\tkTGH\t/gm), ([, hex = '']) =>
+    String.fromCodePoint(Number.parseInt(hex, 16)),
+  )
 }

@@ -15,6 +15,7 @@ const debianPackages: Readonly<Record<string, string>> = {
   qpdf: 'qpdf',
   soffice: 'libreoffice-writer-nogui',
   javac: 'openjdk-17-jdk-headless',
+  bzip2: 'bzip2',
   chromium: 'chromium',
   xmllint: 'libxml2-utils',
 }

@@ -50,7 +50,7 @@ export const schemas = {
 
 export function isInstalled(tool: Tool): boolean {
   if (tool === 'verapdf') return existsSync(veraPdfJar) && isCommand('javac')
-  if (tool === 'unicode-data') return hasUnicodeData()
+  if (tool === 'unicode-data') return hasUnicodeData() && isCommand('bzip2')
   if (tool === 'ooxml-validator') return existsSync(ooxmlValidator)
   if (tool === 'exchange-schemas') return existsSync(schemas.tmx) && existsSync(schemas.xliff)
   return isCommand(tool)

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Inline, PublicationBlock, WriterWarning } from '@diglot/core'
+import { generalStandardCharacters } from '../../../scripts/unicode/unicode-data.ts'
+import { requireTool } from '../../../scripts/verify/require-tool.ts'
 import { layout, pageLabels, themes } from './index.ts'
 import {
   chapter,
@@ -329,15 +331,64 @@ test('the outline has chapters with their sections', () => {
   expect(pages.destinations.has('doc#s1.1.h')).toBe(true)
 })
 
-test('a character that no face has is reported with its place', () => {
+const hostile = [
+  ['a letter of music', 'A clef 𝄞 here', 'No face has the character “𝄞” (U+1D11E)', 'A clef 𝄞here'],
+  ['a mark on a letter', 'No x\u20DD here', 'No face has the character “\u20DD” (U+20DD)', 'No x\u20DDhere'],
+  [
+    'half of a surrogate pair',
+    'Half \uD83D here',
+    'Half of a surrogate pair (U+D83D) stands for no character',
+    'Half \uFFFDhere',
+  ],
+  ['a control', 'A bell\u0007 here', 'No face has the character “\u0007” (U+0007)', 'A bell here'],
+] as const
+
+test.each(hostile)(
+  '%s that no face has is reported with its place, and shown as 〓',
+  (_, words, message, shown) => {
+    const warnings: WriterWarning[] = []
+    const pages = layout(publication(['en'], [paragraph('en', words, 'p7')]), {
+      fonts,
+      onWarning: (warning) => warnings.push(warning),
+    })
+    expect(warnings).toEqual([{ code: 'missing-glyph', message, anchor: 'doc#p7' }])
+    expect(
+      heard(pages)
+        .join('')
+        .replace('7 ', '')
+        .replaceAll(/(?<=[^\p{L}]) /gu, ''),
+    ).toBe(shown)
+    const glyphs = pages.pages
+      .flatMap(runsOf)
+      .flatMap((run) => run.words.flatMap(({ shaped }) => shaped.glyphs))
+    expect(glyphs).not.toContain(0)
+  },
+)
+
+test('every character of the Table of General Standard Chinese Characters is set, in text, strong and in headings', (context) => {
+  requireTool(context, 'unicode-data')
+  const characters = generalStandardCharacters().join('')
+  expect(Array.from(characters).length).toBe(8105)
   const warnings: WriterWarning[] = []
-  layout(publication(['en'], [paragraph('en', 'A clef 𝄞 here', 'p7')]), {
-    fonts,
-    onWarning: (warning) => warnings.push(warning),
-  })
-  expect(warnings).toEqual([
-    { code: 'missing-glyph', message: 'No face has the character “𝄞” (U+1D11E)', anchor: 'doc#p7' },
-  ])
+  const blocks: PublicationBlock[] = [
+    paragraph('zh-Hans', characters),
+    paragraph('zh-Hans', [{ type: 'strong', children: [text(characters)] }]),
+    paragraph('zh-Hans', [{ type: 'emphasis', children: [text(characters)] }]),
+  ]
+  layout(publication(['zh-Hans'], blocks), { fonts, onWarning: (warning) => warnings.push(warning) })
+  expect(warnings).toEqual([])
+})
+
+test('rare characters of names are set', () => {
+  const warnings: WriterWarning[] = []
+  layout(
+    publication(['zh-Hans'], [paragraph('zh-Hans', '喆堃昇甯犇焱淼垚翀旻镕珅玥昶晟灏祎䶮㛃䲣𬱖𣗋𬭎𬍛𬀩')]),
+    {
+      fonts,
+      onWarning: (warning) => warnings.push(warning),
+    },
+  )
+  expect(warnings).toEqual([])
 })
 
 test('a link that is not allowed is printed without its address', () => {

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs'
-import type { Inline, Lang, ParagraphBlock, Publication, PublicationBlock, SectionBlock } from '@diglot/core'
+import type {
+  Inline,
+  Lang,
+  ParagraphBlock,
+  Publication,
+  PublicationBlock,
+  SectionBlock,
+  TitleIn,
+} from '@diglot/core'
+import { stackedTable } from './compose/stacked-table.ts'
 import type { FontBytes } from './faces/faces.ts'
 import type { GlyphRun, Leaf, Page, Pages, StructureNode } from './pages.ts'
 
@@ -136,5 +145,79 @@ export function endOf(run: GlyphRun): number {
   if (last === undefined) return run.x
   return (
     run.x + last.dx + (last.shaped.width * run.size) / 1000 + last.shaped.glyphs.length * (run.tracking ?? 0)
+  )
+}
+
+/**
+ * All that blocks say, in the order in which it is heard, but for the numbers of paragraphs; `stacked` where tables hold two
+ * languages in one cell.
+ */
+export function wordsOf(blocks: readonly PublicationBlock[], stacked: boolean): string[] {
+  return blocks.flatMap((block) => wordsOfBlock(block, stacked))
+}
+
+function wordsOfBlock(block: PublicationBlock, stacked: boolean): string[] {
+  switch (block.type) {
+    case 'section':
+      return wordsOf(block.children, stacked)
+    case 'box':
+      return [...wordsOfInlines(block.title ?? []), ...wordsOf(block.children, stacked)]
+    case 'parallel':
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => wordsOf(cell, stacked)))
+    case 'imprint':
+      return wordsOf(block.children, stacked)
+    case 'heading':
+      return [block.label ?? '', ...wordsOfInlines(block.children)]
+    case 'paragraph':
+      return wordsOfInlines(block.children)
+    case 'quote':
+      return wordsOfInlines(block.children)
+    case 'list':
+      return block.items.flatMap(({ label = '', children }) => [label, ...wordsOfInlines(children)])
+    case 'timeline':
+      return block.entries.flatMap(({ date, children }) => [date, ...wordsOfInlines(children)])
+    case 'title-page':
+      return block.lines.flatMap(({ children }) => wordsOfInlines(children))
+    case 'contents':
+      return [...wordsOfTitles(block.title), ...block.entries.flatMap(({ titles }) => wordsOfTitles(titles))]
+    case 'glossary':
+      return block.entries.flatMap(({ forms, definition }) => [
+        ...forms.map(({ text: form }) => form),
+        ...definition.flatMap(({ children }) => wordsOfInlines(children)),
+      ])
+    case 'index':
+      return block.entries.flatMap(({ forms }) => forms.map(({ text: form }) => form))
+    case 'figure': {
+      const drawn = block.drawing.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []))
+      const { caption, subtitle = [], source, data } = block
+      return [
+        ...wordsOfInlines(caption),
+        ...wordsOfInlines(subtitle),
+        ...drawn,
+        ...wordsOfInlines(source),
+        ...wordsOfBlock(data, stacked),
+      ]
+    }
+    case 'table': {
+      const { columns, header, rows } = stackedTable(block, stacked)
+      return [
+        ...wordsOfInlines(block.caption ?? []),
+        ...[...header, ...rows].flatMap(({ cells }) =>
+          columns.flatMap((_, i) => (cells[i] ?? []).flatMap(({ children }) => wordsOfInlines(children))),
+        ),
+      ]
+    }
+    case 'page-break':
+      return []
+  }
+}
+
+function wordsOfTitles(titles: readonly TitleIn[]): string[] {
+  return titles.flatMap(({ label = '', children }) => [label, ...wordsOfInlines(children)])
+}
+
+function wordsOfInlines(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) =>
+    inline.type === 'text' || inline.type === 'reference' ? [inline.text] : wordsOfInlines(inline.children),
   )
 }

@@ -269,7 +269,11 @@ function noteStrips(
 export function missing(warn: Composer['warn'], anchor: string | undefined): (character: string) => void {
   return (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-    warn('missing-glyph', `No face has the character “${character}” (U+${code})`, anchor)
+    const half = /^[\uD800-\uDFFF]$/.test(character)
+    const message = half
+      ? `Half of a surrogate pair (U+${code}) stands for no character`
+      : `No face has the character “${character}” (U+${code})`
+    warn('missing-glyph', message, anchor)
   }
 }
 

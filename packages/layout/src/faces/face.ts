@@ -10,7 +10,7 @@ import { readSfnt, requireTable } from './sfnt.ts'
 export interface Face {
   readonly id: FaceId
   has(codePoint: number): boolean
-  /** Shapes a word; characters that the face lacks become glyph 0, so ask `has` before. */
+  /** Shapes a word; what the face lacks is shown as 〓, the printers' sign for a letter that they have none of, if it has that. */
   shape(text: string): ShapedText
   /** Whether a mark has a blank half, and on which side: `after` for 。and ）, `before` for （. */
   blankHalf(text: string): 'before' | 'after' | undefined
@@ -43,6 +43,7 @@ function readFace(id: FaceId, bytes: Uint8Array): Face {
   const lastMetric = view.getUint16(requireTable(font, 'hhea') + 34) - 1
   const glyphOf = readCharacterMap(font)
   const kerning = readPairKerning(font, script)
+  const standIn = glyphOf(0x3013)
   const ligatures = readLigatures(font, script, ['ccmp', 'liga'])
   const halves: ReadonlyMap<number, HalfWidth> = han ? readHalfWidths(font, script) : new Map()
   const fullWidths: ReadonlyMap<number, number> = han ? readFullWidths(font, script) : new Map()
@@ -59,7 +60,7 @@ function readFace(id: FaceId, bytes: Uint8Array): Face {
       // A mark that composes with its base is one glyph; other marks keep their own.
       const written = glyphOf(composed.codePointAt(0) ?? 0) === 0 ? cluster : composed
       for (const [i, character] of Array.from(written).entries()) {
-        glyphs.push(glyphOf(character.codePointAt(0) ?? 0))
+        glyphs.push(glyphOf(character.codePointAt(0) ?? 0) || standIn)
         clusters.push(i === 0 ? cluster : '')
       }
     }

@@ -73,17 +73,24 @@ function cut(stretch: Stretch, from: number, faces: Faces, onMissing: OnMissing,
       atoms.push({ kind: 'latin', text: word, stretch, face: wordFace, at: wordAt })
     word = ''
   }
+  const setHan = (text: string, face: Face | undefined, missing: string): void => {
+    endWord()
+    if (face === undefined) onMissing(missing)
+    atoms.push({ kind: 'han', text, stretch, face: face ?? faces[style.han], at })
+  }
   const setLatin = (character: string): void => {
     const face = faceWith(faces, style.latin, style.han, character)
-    if (face === undefined) onMissing(character)
-    const chosen = face ?? faces[style.latin]
-    if (chosen !== wordFace) endWord()
-    wordFace = chosen
+    // Han faces have a sign that stands for letters that there are none of.
+    if (face === undefined) return setHan(character, face, characterAt(i))
+    if (face !== wordFace) endWord()
+    wordFace = face
     if (word === '') wordAt = at
     word += character
   }
-  for (let i = 0; i < characters.length; i++) {
-    const character = legible(characters[i] ?? '')
+  const characterAt = (index: number): string => characters[index] ?? ''
+  let i = 0
+  for (; i < characters.length; i++) {
+    const character = legible(characterAt(i))
     switch (kindOf(character)) {
       case 'space':
         endWord()
@@ -103,22 +110,15 @@ function cut(stretch: Stretch, from: number, faces: Faces, onMissing: OnMissing,
         break
       case 'mark':
         // A combining mark stays in the face of its base.
-        if (word === '') setLatin(character)
-        else word += character
+        if (word === '' || wordFace === undefined) setLatin(character)
+        else if (composes(word, character, wordFace)) word += character
+        else setHan(character, undefined, character)
         break
       case 'character':
         if (takesHanFace(character, style.lang, characters[i - 1] ?? '', characters[i + 1] ?? '')) {
-          endWord()
           const pair = (character === '—' || character === '…') && characters[i + 1] === character
           const face = faceWith(faces, style.han, style.latin, character)
-          if (face === undefined) onMissing(character)
-          atoms.push({
-            kind: 'han',
-            text: pair ? character + character : character,
-            stretch,
-            face: face ?? faces[style.han],
-            at,
-          })
+          setHan(pair ? character + character : character, face, characterAt(i))
           if (pair) {
             i++
             at += character.length
@@ -129,6 +129,13 @@ function cut(stretch: Stretch, from: number, faces: Faces, onMissing: OnMissing,
     at += character.length
   }
   endWord()
+}
+
+/** Whether a face has a mark, or what it makes with the letter that it stands on. */
+function composes(word: string, mark: string, face: Face): boolean {
+  if (face.has(mark.codePointAt(0) ?? 0)) return true
+  const whole = (/\P{M}\p{M}*$/u.exec(word)?.[0] ?? '') + mark
+  return Array.from(whole.normalize('NFC')).every((each) => face.has(each.codePointAt(0) ?? 0))
 }
 
 /** Half of a surrogate pair stands for no character; it is shown as the replacement character. */

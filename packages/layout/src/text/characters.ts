@@ -1,8 +1,7 @@
 import type { Lang } from '@diglot/core'
 
-/** Characters that set no glyph: bidirectional controls, joiners, byte order marks, soft hyphens (Unicode, default ignorables). */
-// eslint-disable-next-line no-misleading-character-class
-const ignorable = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/
+/** Characters that set no glyph: bidirectional controls, joiners, variation selectors, soft hyphens, byte order marks. */
+const ignorable = /\p{Default_Ignorable_Code_Point}/u
 
 export function isIgnorable(character: string): boolean {
   return ignorable.test(character)
