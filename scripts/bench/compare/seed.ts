@@ -35,7 +35,7 @@ export const errorClasses = [
 
 export type ErrorClass = (typeof errorClasses)[number]
 
-const mutators: Readonly<Record<ErrorClass, Mutator>> = {
+export const mutators: Readonly<Record<ErrorClass, Mutator>> = {
   digit: digitChanged,
   transposition: digitsTransposed,
   magnitude: magnitudeChanged,
