@@ -88,6 +88,27 @@ property.prop([publications])(
   },
 )
 
+test('two texts of one paragraph in one language share its id, and the first has it', () => {
+  const paragraph = (words: string): PublicationBlock => ({
+    type: 'paragraph',
+    lang: 'en',
+    anchor: 'paper#s1.p1',
+    children: [{ type: 'text', text: words }],
+  })
+  const html = toHtml(
+    publicationOf([
+      {
+        type: 'parallel',
+        lang: 'en',
+        languages: ['en', 'en'],
+        rows: [{ cells: [[paragraph('one')], [paragraph('other')]] }],
+      },
+    ]),
+  )
+  expect(html).toContain('<p id="s1.p1">one</p>')
+  expect(html).toContain('<p>other</p>')
+})
+
 test('the file may load nothing but the style and the script that it holds', () => {
   const html = toHtml(everyKind())
   const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? []

@@ -182,6 +182,14 @@ test('files are named with their digests and what was asked for', () => {
   ])
 })
 
+test('a report says nothing of the folders of a machine, and one file that holds both texts is named once', () => {
+  const name = '/home/reviser/memory.tmx'
+  const { a, b } = comparison
+  const { metadata, blocks } = composeReport({ ...comparison, a: { ...a, name }, b: { ...b, name } }, options)
+  expect(metadata.title).toBe('memory.tmx – Comparison')
+  expect(JSON.stringify(blocks)).not.toContain('/home')
+})
+
 test('two texts in one language are told apart by their order', () => {
   const { a } = comparison
   const twice = composeReport(

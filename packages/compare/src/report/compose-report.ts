@@ -20,6 +20,7 @@ import { dismissedTable } from './dismissed-table.ts'
 import { figuresTable } from './figures-table.ts'
 import { placesOf } from './place.ts'
 import { provenance } from './provenance.ts'
+import { shownName } from './shown-name.ts'
 import { sectionsIn, type ComparedSection } from './sections.ts'
 import { summaryChapter } from './summary-chapter.ts'
 import { termsTable } from './terms-table.ts'
@@ -112,7 +113,7 @@ function titleOf(
   const document = library?.documents.find(({ id }) => id === of(a.name))
   if (document !== undefined && of(a.name) === of(b.name) && a.lang !== b.lang)
     return { main: document.title[lang], sub: words.editions, short: document.shortTitle }
-  const main = `${a.name} – ${b.name}`
+  const main = [...new Set([a, b].map(shownName))].join(' – ')
   return { main, sub: words.comparison, short: { [lang]: main } }
 }
 

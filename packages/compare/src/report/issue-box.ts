@@ -43,7 +43,7 @@ export function issueBox(
 }
 
 function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1) + (/[.!?…”’)]$/.test(words) ? '' : '.')
+  return words.charAt(0).toUpperCase() + words.slice(1) + (/[.!?…]$/.test(words) ? '' : '.')
 }
 
 /** A side by its language; texts in one language are told apart by their order. */

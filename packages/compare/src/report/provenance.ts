@@ -14,6 +14,7 @@ import {
 import type { ComparedText, Comparison } from '../model.ts'
 import { paragraph, text } from './blocks.ts'
 import type { ReportOptions } from './compose-report.ts'
+import { shownName } from './shown-name.ts'
 import { textLength } from './text-length.ts'
 import { reportWords } from './words.ts'
 
@@ -50,7 +51,7 @@ function about(compared: ComparedText, order: string, options: ReportOptions): P
   const restated = library && sourceOf(compared, library)
   const sha256 = digests[compared.name] ?? restated?.source?.sha256
   const parts: Inline[][] = [
-    restated ? titled(restated.document, compared, lang) : text(compared.name),
+    restated ? titled(restated.document, compared, lang) : text(shownName(compared)),
     text(words.languages[compared.lang]),
     text(`${length}${lang === 'en' ? ' ' : ''}${unit}`),
     ...(restated?.source ? [standing(restated.source, lang)] : []),
