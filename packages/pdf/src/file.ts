@@ -1,6 +1,6 @@
-import { zlibSync } from 'fflate'
 import { createBytes } from './bytes.ts'
 import { createCrossReferences } from './cross-references.ts'
+import { deflate } from './deflate/deflate.ts'
 import { identifierOf } from './identifier.ts'
 import { createObjectStream } from './object-stream.ts'
 import type { PdfDictionary, PdfReference, PdfValue } from './syntax.ts'
@@ -35,8 +35,6 @@ const header = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n'
 /**
  * Opens a file of PDF 1.7. Its objects stand deflated in object streams and are found through a cross-reference stream
  * (ISO 32000-1, 7.5.7 and 7.5.8), which halves the tags of a file.
- *
- * `fflate` deflates everywhere alike, where the zlib of a machine changes with its version.
  */
 export function openFile(): PdfFile {
   const body = createBytes(1 << 20)
@@ -58,7 +56,7 @@ export function openFile(): PdfFile {
   }
   const writeStream: PdfFile['writeStream'] = (at, dictionary, stream, storage = 'deflated') => {
     const deflated = storage === 'deflated'
-    const data = deflated ? zlibSync(stream) : stream
+    const data = deflated ? deflate(stream) : stream
     places.plain(numberOf(at), body.length)
     const filter = deflated ? { Filter: '/FlateDecode' } : {}
     body.text(

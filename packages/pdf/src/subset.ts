@@ -118,17 +118,20 @@ function fontFile(tables: readonly (readonly [name: string, table: Uint8Array])[
   view.setUint16(10, tables.length * 16 - (16 << power))
   let at = directory
   let head = 0
+  let sum = 0
   for (const [i, [name, table]] of tables.entries()) {
     const record = 12 + i * 16
     file.set(table, at)
     for (let k = 0; k < 4; k += 1) view.setUint8(record + k, name.charCodeAt(k))
-    view.setUint32(record + 4, checksum(view, at, padded(table.length)))
+    const own = checksum(view, at, padded(table.length))
+    sum += own
+    view.setUint32(record + 4, own)
     view.setUint32(record + 8, at)
     view.setUint32(record + 12, table.length)
     if (name === 'head') head = at
     at += padded(table.length)
   }
-  view.setUint32(head + 8, 0xb1b0afba - checksum(view, 0, size))
+  view.setUint32(head + 8, 0xb1b0afba - checksum(view, 0, directory) - sum)
   return file
 }
 

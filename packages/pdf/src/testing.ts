@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { unzlibSync } from 'fflate'
+import { inflateSync } from 'node:zlib'
 import type { Lang, PublicationMetadata } from '@diglot/core'
 import type {
   Artifact,
@@ -212,14 +212,14 @@ export function readPdf(bytes: Uint8Array): Written {
     only,
     follow: (dictionary, key) => objects.get(target(dictionary, key)) ?? '',
     deflated,
-    contents: deflated.map((stream) => inHexadecimal(Buffer.from(unzlibSync(stream)).toString('latin1'))),
+    contents: deflated.map((stream) => inHexadecimal(inflateSync(stream).toString('latin1'))),
     catalogue: only('/Type /Catalog'),
   }
 }
 
 /** Objects of an object stream by number (ISO 32000-1, 7.5.7). */
 function objectsIn(dictionary: string, stream: Uint8Array): [number: number, object: string][] {
-  const text = Buffer.from(unzlibSync(stream)).toString('latin1')
+  const text = inflateSync(stream).toString('latin1')
   const first = Number(/\/First (\d+)/.exec(dictionary)?.[1])
   const index = text.slice(0, first).trim().split(' ').map(Number)
   return index.flatMap((number, i): [number, string][] =>
