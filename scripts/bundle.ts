@@ -44,13 +44,13 @@ async function bundle(folder: string): Promise<void> {
  */
 const hyphenation: Plugin = {
   name: 'hyphenation',
-  setup({ onLoad }) {
-    onLoad({ filter: /hyphen\/en-gb\/index\.js$/ }, () => ({
+  setup(loading) {
+    loading.onLoad({ filter: /hyphen\/en-gb\/index\.js$/ }, () => ({
       contents: `let read
         exports.hyphenateSync = (...given) =>
           (read ??= require('../export-contract.js')(require('../patterns/en-gb.js'))).hyphenateSync(...given)`,
     }))
-    onLoad({ filter: /hyphen\/patterns\/en-gb\.js$/ }, ({ path: file }) => {
+    loading.onLoad({ filter: /hyphen\/patterns\/en-gb\.js$/ }, ({ path: file }) => {
       const patterns: unknown = createRequire(file)(file)
       return { contents: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(patterns))})` }
     })
