@@ -247,7 +247,7 @@ function unknown(desk: Desk): PublicationBlock[] {
 /** A chart is named by what it draws. */
 function titleOf(part: BriefingPart): Localized {
   if (part.title !== undefined) return part.title
-  return part.type === 'chart' ? (chartTitles[part.chart] ?? partTitles.chart) : partTitles[part.type]
+  return part.type === 'chart' ? chartTitles[part.chart] : partTitles[part.type]
 }
 
 /** What the length left no room for. */

@@ -1,6 +1,7 @@
 import { lastDay, splitAnchor } from '@diglot/core'
 import type { Diagnostic, Document, Edition, Lang, Library, Span } from '@diglot/core'
 import { resolveBriefing } from './briefing/resolve-briefing.ts'
+import type { Subjects } from './briefing/resolve-briefing.ts'
 import { findMentions } from './cite/find-mentions.ts'
 import { resolveDivergence } from './cite/resolve-divergences.ts'
 import { resolveEnumeration } from './cite/resolve-enumerations.ts'
@@ -13,6 +14,7 @@ import type { ContentFolder } from './content-folder.ts'
 import type { ReadDocument } from './document/read-document.ts'
 import { readContent } from './read-content.ts'
 import type { Content } from './read-content.ts'
+import type { AllRecords, Placed } from './records/read-records.ts'
 import { checkDerived } from './records/check-derived.ts'
 import { collector, under } from './report/collector.ts'
 import type { Place } from './report/place.ts'
@@ -96,8 +98,24 @@ function resolve({ records, documents, briefings }: Content, report: Report): Li
   }
   return {
     ...library,
-    briefings: briefings.map((briefing) => resolveBriefing(briefing, library, report)),
+    briefings: briefings.map((briefing) =>
+      resolveBriefing(briefing, { ...library, ids: idsIn(records, documents) }, report),
+    ),
     mentions: findMentions(editions, subjects),
+  }
+}
+
+/** Every id that briefings can refer to, also of records with something wrong in them. */
+function idsIn(records: AllRecords, documents: readonly ReadDocument[]): Subjects['ids'] {
+  const ids = (kind: { readonly ids: readonly Placed<string>[] }): string[] =>
+    kind.ids.map(({ record }) => record)
+  return {
+    document: documents.map(({ name }) => name),
+    fact: ids(records.facts),
+    event: ids(records.events),
+    term: ids(records.terms),
+    enumeration: ids(records.enumerations),
+    divergence: ids(records.divergences),
   }
 }
 

@@ -1,11 +1,12 @@
 import type { ChartSetting } from '@diglot/charts'
 import { approximateMeasure, figureOf } from '@diglot/charts'
-import type { Drawing, Lang, Library, MeasureText } from '@diglot/core'
+import { briefingCharts } from '@diglot/core'
+import type { BriefingChart, Drawing, Lang, Library, MeasureText } from '@diglot/core'
 import { measureWith } from '@diglot/layout'
 import { library } from '@diglot/peacekeeping'
 import { loadFonts } from '@diglot/pdf'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { chartNames, chartSelections, type ChartName } from './chart-selections.ts'
+import { chartSelections } from './chart-selections.ts'
 import type { ChartSelection } from './selection.ts'
 import { wholeView } from './testing.ts'
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   measure = measureWith(await loadFonts())
 })
 
-function selected(name: ChartName, lang: Lang, setting: Partial<ChartSetting> = {}): ChartSelection {
+function selected(name: BriefingChart, lang: Lang, setting: Partial<ChartSetting> = {}): ChartSelection {
   const found = chartSelections[name](wholeView(whole), { lang, width: 350, measure, ...setting })
   if (found === undefined) throw new RangeError(`nothing is known of ${name}`)
   return found
@@ -71,7 +72,7 @@ function clipped({ width, height, shapes }: Drawing): string[] {
 /** One column of A4 and B5, a column of a sheet, a column beside the other language. */
 describe.each([[352], [240], [170]])('%d points wide', (width) => {
   describe.each<[Lang]>([['en'], ['zh-Hans']])('in %s', (lang) => {
-    test.each(chartNames.map((name) => [name]))('no label of %s meets another or is clipped', (name) => {
+    test.each(briefingCharts.map((name) => [name]))('no label of %s meets another or is clipped', (name) => {
       const { drawing } = selected(name, lang, { width }).chart
       expect(drawing.width).toBe(width)
       expect(collisions(drawing)).toEqual([])
@@ -82,7 +83,7 @@ describe.each([[352], [240], [170]])('%d points wide', (width) => {
   })
 })
 
-test.each(chartNames.map((name) => [name]))(
+test.each(briefingCharts.map((name) => [name]))(
   '%s has a finding, its measure, its places and its words',
   (name) => {
     for (const lang of ['en', 'zh-Hans'] as const) {
@@ -179,7 +180,7 @@ test('a chart of what was not yet known is not drawn', () => {
     death: () => false,
     event: () => false,
   }
-  for (const name of chartNames)
+  for (const name of briefingCharts)
     expect(
       chartSelections[name](before, { lang: 'en', width: 350, measure: approximateMeasure }),
     ).toBeUndefined()

@@ -1,3 +1,4 @@
+import type { BriefingChart } from '@diglot/core'
 import { fatalities } from './fatalities.ts'
 import { milestones } from './milestones.ts'
 import { participation } from './participation.ts'
@@ -6,19 +7,8 @@ import type { SelectChart } from './selection.ts'
 import { standbyForce } from './standby-force.ts'
 import { troopsByKind } from './troops-by-kind.ts'
 
-export const chartNames = [
-  'participation',
-  'troops-by-kind',
-  'personnel-by-capability',
-  'fatalities',
-  'milestones',
-  'standby-force',
-] as const
-
-export type ChartName = (typeof chartNames)[number]
-
 /** The charts that a briefing may name. */
-export const chartSelections: Readonly<Record<ChartName, SelectChart>> = {
+export const chartSelections: Readonly<Record<BriefingChart, SelectChart>> = {
   participation,
   'troops-by-kind': troopsByKind,
   'personnel-by-capability': personnelByCapability,

@@ -1,6 +1,6 @@
 import { figureOf } from '@diglot/charts'
-import type { FigureBlock, Lang, PublicationBlock } from '@diglot/core'
-import { chartNames, chartSelections } from '../charts/chart-selections.ts'
+import type { BriefingChart, FigureBlock, Lang, PublicationBlock } from '@diglot/core'
+import { chartSelections } from '../charts/chart-selections.ts'
 import type { ChartSelection } from '../charts/selection.ts'
 import type { Desk } from '../desk.ts'
 import { text } from '../inline.ts'
@@ -21,14 +21,12 @@ export const chart: PartWriter<'chart'> = {
   },
 }
 
-function selected(name: string, lang: Lang, column: number, desk: Desk): ChartSelection | undefined {
-  const known = chartNames.find((candidate) => candidate === name)
-  if (known === undefined) return undefined
+function selected(name: BriefingChart, lang: Lang, column: number, desk: Desk): ChartSelection | undefined {
   const { widths, measure } = desk.drawing
   const width = widths[column] ?? widths[0]
-  const key = `${known} ${lang} ${width}`
+  const key = `${name} ${lang} ${width}`
   if (!desk.drawing.drawn.has(key))
-    desk.drawing.drawn.set(key, chartSelections[known](desk.view, { lang, width, measure }))
+    desk.drawing.drawn.set(key, chartSelections[name](desk.view, { lang, width, measure }))
   return desk.drawing.drawn.get(key)
 }
 

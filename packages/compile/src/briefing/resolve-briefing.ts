@@ -9,11 +9,12 @@ import { resolveCites } from './resolve-cites.ts'
 import type { ReadBriefing } from './read-briefings.ts'
 import type { PlacedReference, ProseSection } from './read-prose.ts'
 
-/** What a briefing looks things up in. */
-export type Subjects = Pick<
-  Library,
-  'documents' | 'facts' | 'events' | 'terms' | 'enumerations' | 'divergences'
->
+/** What a briefing looks things up in, and every id that there is: what could not be read is not missed again. */
+export interface Subjects extends Pick<Library, 'facts' | 'divergences'> {
+  readonly ids: Readonly<
+    Record<'document' | 'fact' | 'event' | 'term' | 'enumeration' | 'divergence', readonly string[]>
+  >
+}
 
 /** A briefing whose every reference leads somewhere; what does not is reported. */
 export function resolveBriefing(read: ReadBriefing, subjects: Subjects, report: Report): Briefing {
@@ -72,6 +73,13 @@ function checkSections({ record, placeOf, sections }: ReadBriefing, report: Repo
   for (const english of sections.en) {
     const chinese = sections['zh-Hans'].find(({ id }) => id === english.id)
     if (chinese === undefined) continue
+    if (english.prose.length !== chinese.prose.length) {
+      report(chinese.place, {
+        code: 'paragraphs-differ',
+        message: `Expected as many paragraphs as in ${english.place.file} (${english.prose.length}), found ${chinese.prose.length}`,
+        hint: 'both stand side by side, paragraph by paragraph',
+      })
+    }
     for (const [here, there] of [
       [english, chinese],
       [chinese, english],
@@ -108,7 +116,7 @@ function checkReferences(
           continue
         }
         const [fact = ''] = target.split('@')
-        const isFact = subjects.facts.some(({ id }) => id === fact)
+        const isFact = subjects.ids.fact.includes(fact)
         report(place, {
           code: isFact ? 'unpinned-cite' : 'unknown-fact',
           message: isFact
@@ -116,13 +124,10 @@ function checkReferences(
             : `There is no fact \`${fact}\``,
           hint: isFact
             ? `add it to \`cites\` in ${placeOf('cites').file} with the value that this sentence is written for`
-            : didYouMean(
-                fact,
-                subjects.facts.map(({ id }) => id),
-              ),
+            : didYouMean(fact, subjects.ids.fact),
         })
-      } else if (kind === 'event') known('event', target, subjects.events, place, report)
-      else if (kind === 'document') known('document', target, subjects.documents, place, report)
+      } else if (kind === 'event') known('event', target, subjects.ids.event, place, report)
+      else if (kind === 'document') known('document', target, subjects.ids.document, place, report)
       else {
         report(place, {
           code: 'unknown-reference',
@@ -175,21 +180,12 @@ function checkDated(
   report(place, { code: 'undated', message: `The data of \`${key}\` have neither a date nor a period` })
 }
 
-function known(
-  what: string,
-  id: string,
-  records: readonly { readonly id: string }[],
-  place: Place,
-  report: Report,
-): void {
-  if (records.some((record) => record.id === id)) return
+function known(what: string, id: string, ids: readonly string[], place: Place, report: Report): void {
+  if (ids.includes(id)) return
   report(place, {
     code: `unknown-${what}`,
     message: `There is no ${what} \`${id}\``,
-    hint: didYouMean(
-      id,
-      records.map((record) => record.id),
-    ),
+    hint: didYouMean(id, ids),
   })
 }
 
@@ -241,26 +237,26 @@ function checkPart(
       break
     case 'timeline':
       for (const [place, id] of (part.events ?? []).entries())
-        known('event', id, subjects.events, at('events', place), report)
+        known('event', id, subjects.ids.event, at('events', place), report)
       break
     case 'commitments':
       known(
         'enumeration',
         part.enumeration,
-        subjects.enumerations,
+        subjects.ids.enumeration,
         placeOf('parts', index, 'enumeration'),
         report,
       )
       break
     case 'differences':
       for (const [place, id] of part.facts.entries())
-        known('fact', id, subjects.facts, at('facts', place), report)
+        known('fact', id, subjects.ids.fact, at('facts', place), report)
       for (const [place, id] of part.divergences.entries())
-        known('divergence', id, subjects.divergences, at('divergences', place), report)
+        known('divergence', id, subjects.ids.divergence, at('divergences', place), report)
       break
     case 'terms':
       for (const [place, id] of part.terms.entries())
-        known('term', id, subjects.terms, at('terms', place), report)
+        known('term', id, subjects.ids.term, at('terms', place), report)
       break
     case 'text':
       if (part.text === undefined)

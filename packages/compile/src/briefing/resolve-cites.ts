@@ -37,17 +37,15 @@ function checkCite(
 ): void {
   const { placeOf } = read
   const fact = subjects.facts.find(({ id }) => id === cite.fact)
-  if (fact === undefined) {
+  if (!subjects.ids.fact.includes(cite.fact)) {
     report(placeOf('cites', index, 'fact'), {
       code: 'unknown-fact',
       message: `There is no fact \`${cite.fact}\``,
-      hint: didYouMean(
-        cite.fact,
-        subjects.facts.map(({ id }) => id),
-      ),
+      hint: didYouMean(cite.fact, subjects.ids.fact),
     })
     return
   }
+  if (fact === undefined) return
   const statement = statementOf(fact, cite.source)
   if (statement === undefined) {
     const sources = fact.statements.map(({ source }) => source)

@@ -1,4 +1,4 @@
-import { briefingLengths, briefingPartTypes, divergenceKinds, termKinds } from '@diglot/core'
+import { briefingCharts, briefingLengths, briefingPartTypes, divergenceKinds, termKinds } from '@diglot/core'
 import type { BriefingLength, BriefingPartType } from '@diglot/core'
 import * as v from 'valibot'
 import type { AuthoredBriefing, AuthoredCite, AuthoredPart } from './authored.ts'
@@ -37,7 +37,7 @@ const parts: { readonly [T in BriefingPartType]: Schema<PartOf<T>> } = {
     which: choice(['all', 'continuing', 'continuing-first']),
   }),
   people: fields<PartOf<'people'>>({ type: v.literal('people'), ...base, ...rows }),
-  chart: fields<PartOf<'chart'>>({ type: v.literal('chart'), ...base, chart: identifier }),
+  chart: fields<PartOf<'chart'>>({ type: v.literal('chart'), ...base, chart: choice(briefingCharts) }),
   timeline: fields<PartOf<'timeline'>>({
     type: v.literal('timeline'),
     ...base,

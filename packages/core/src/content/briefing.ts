@@ -106,10 +106,21 @@ export interface PeoplePart extends PartBase, Rows {
   readonly type: 'people'
 }
 
+/** What a chart can be drawn of. */
+export const briefingCharts = [
+  'participation',
+  'troops-by-kind',
+  'personnel-by-capability',
+  'fatalities',
+  'milestones',
+  'standby-force',
+] as const
+
+export type BriefingChart = (typeof briefingCharts)[number]
+
 export interface ChartPart extends PartBase {
   readonly type: 'chart'
-  /** Name of a selection that charts are drawn from. */
-  readonly chart: string
+  readonly chart: BriefingChart
 }
 
 /** Events of a stretch of time, or those named, the most important first; printed in the order of their dates. */
