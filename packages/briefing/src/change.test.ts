@@ -31,8 +31,10 @@ function composed(of: Library): Map<string, Publication> {
     of.briefings.map(({ id }) => {
       const plan = planBriefing(of, { briefing: id, languages: ['en'] })
       // Charts have tests of their own, and draw more than they cite in marks.
-      const charts = plan.briefing.parts.flatMap(({ type }, index) => (type === 'chart' ? [index] : []))
-      return [id, plan.compose(new Map([...plan.whole].filter(([index]) => !charts.includes(index))))]
+      const charts = new Set(
+        plan.briefing.parts.flatMap(({ type }, index) => (type === 'chart' ? [index] : [])),
+      )
+      return [id, plan.compose(new Map([...plan.whole].filter(([index]) => !charts.has(index))))]
     }),
   )
 }

@@ -192,7 +192,7 @@ function section(
     type: 'heading',
     lang,
     anchor: `${anchor}.h`,
-    level: 2,
+    level: 1,
     children: text(title[lang]),
   })
   return {
@@ -234,7 +234,7 @@ function joinedHeading([first, ...others]: readonly HeadingBlock[], lang: Lang):
       ),
     ]),
   ]
-  return { type: 'heading', level: 2, ...first, lang, children }
+  return { type: 'heading', level: 1, ...first, lang, children }
 }
 
 function unknown(desk: Desk): PublicationBlock[] {

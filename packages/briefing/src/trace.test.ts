@@ -73,18 +73,14 @@ describe.each(all)('%s in %s', (briefing, _, languages) => {
   test('every note leads to places that there are, and to a source that is listed', () => {
     const marks = new Set(runs.flatMap(({ inlines }) => notesIn(inlines)))
     expect(marks.size).toBeGreaterThan(4)
-    for (const mark of marks) {
-      const item = items.get(mark)
-      const said = inlineText(item?.inlines ?? [])
+    const astray = [...marks].filter((mark) => {
+      const said = inlineText(items.get(mark)?.inlines ?? [])
       const [first = ''] = /^[^\s,:]+/.exec(said) ?? []
       const [document = ''] = first.split('#')
       const places = first.includes('–') ? rowsOf(first) : [first]
-      expect(
-        places.filter((place) => !anchors.has(place)),
-        said,
-      ).toEqual([])
-      expect(items.has(`${briefing}#source.${document}`), said).toBe(true)
-    }
+      return places.some((place) => !anchors.has(place)) || !items.has(`${briefing}#source.${document}`)
+    })
+    expect(astray).toEqual([])
   })
 
   test('a note is asked for by some figure and stands once', () => {

@@ -21,6 +21,8 @@ export type DrawPicture = (drawing: Drawing, lang: Lang) => Picture
 export interface Book {
   readonly theme: Theme
   readonly labels: PageLabels
+  /** Levels by which headings stand below their own: a masthead is the heading over them all. */
+  readonly below: 0 | 1
   readonly bookmarks: Bookmarks
   /** Footnotes in order of reference; the id of a note is its place, from 1. */
   readonly notes: Paragraph[]

@@ -36,6 +36,9 @@ export async function toDocx(publication: Publication, options: DocxOptions = {}
     options.onWarning?.({ code, message, ...(anchor === undefined ? {} : { anchor }) })
   const book: Book = {
     theme: themeFor(publication.languages),
+    below: publication.blocks.some((block) => block.type === 'title-page' && block.variant === 'masthead')
+      ? 1
+      : 0,
     labels: pageLabelsFrom(options.pageLabels ?? new Map()),
     bookmarks: registerBookmarks(addressesOf(publication.blocks)),
     notes: [],

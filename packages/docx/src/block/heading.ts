@@ -10,5 +10,13 @@ export const writeHeading: WriteBlock<HeadingBlock> = (heading, context) => {
     ...within,
     format: { style: 'HeadingLabel' },
   })
-  return [paragraph(`Heading${heading.level}`, writeInlines(heading.children, within), within, { lead })]
+  const level = Math.min(3, heading.level + context.book.below)
+  return [
+    paragraph(
+      level === 1 ? 'Heading1' : level === 2 ? 'Heading2' : 'Heading3',
+      writeInlines(heading.children, within),
+      within,
+      { lead },
+    ),
+  ]
 }

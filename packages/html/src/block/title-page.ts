@@ -9,7 +9,7 @@ export const writeTitlePage: WriteBlock<TitlePageBlock> = (page, context) => {
   const within = inside(page, context)
   const first = page.lines.findIndex(({ role }) => role === 'title')
   return element('header', { class: 'title-page', ...attributesOf(page, context) }, [
-    lines(page.lines.map((line, at) => lineOf(line, at === first && page.variant === 'title', within))),
+    lines(page.lines.map((line, at) => lineOf(line, at === first && page.variant !== 'half-title', within))),
   ])
 }
 

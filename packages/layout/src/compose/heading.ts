@@ -14,6 +14,8 @@ const roles: Readonly<Record<HeadingBlock['level'], TextRole>> = {
 }
 const types = { 1: 'H1', 2: 'H2', 3: 'H3' } as const
 
+const underMasthead = { 1: 2, 2: 3, 3: 3 } as const
+
 /** Lines of the text's leading above and below a heading. */
 const air: Readonly<Record<HeadingBlock['level'], { readonly above: number; readonly below: number }>> = {
   1: { above: 2, below: 2 },
@@ -26,7 +28,9 @@ export const composeHeading: Compose<HeadingBlock> = (block, place, composer) =>
 }
 
 function headingStrips(block: HeadingBlock, place: Place, composer: Composer): Strip[] {
-  const { lang, level, label = '', children } = block
+  const { lang, label = '', children } = block
+  // A masthead is the heading over all of a sheet's.
+  const level = composer.setting.sheet === undefined ? block.level : underMasthead[block.level]
   const node = element(place.parent, types[level], lang === place.lang ? {} : { lang })
   const style = headingStyle(roles[level], lang, place, composer)
   const above = level === 1 && label !== '' && !(lang === 'zh-Hans' && /[、）]$/.test(label))

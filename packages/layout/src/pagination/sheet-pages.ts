@@ -94,7 +94,9 @@ function setRunning(
   let rest = strips
   while (rest.length > 0) {
     const first = open.y === 0
-    const room = depth - open.y
+    // The columns start level, a little below what stands over them.
+    const top = open.y + (first ? 0 : (rest[0]?.before ?? 0))
+    const room = depth - top
     const even = evenly(rest, room)
     const one = even ?? taking(rest, room, true)
     if (one === 0 && !first) {
@@ -103,11 +105,8 @@ function setRunning(
     }
     const count = Math.max(1, one)
     if (one === 0) onOverflow(rest[0]?.anchors[0])
-    // The columns start level, a little below what stands over them.
-    const gap = first ? 0 : (rest[0]?.before ?? 0)
-    const top = open.y + gap
     const second = goingOn(rest, count)
-    const more = even === undefined ? taking(second, room - gap, true) : second.length
+    const more = even === undefined ? taking(second, room, true) : second.length
     const bottom = Math.max(
       place(rest.slice(0, count), left.x, top, true, open),
       place(second.slice(0, more), right.x, top, true, open),

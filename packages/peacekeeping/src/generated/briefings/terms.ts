@@ -220,7 +220,7 @@ export const terms: Briefing<'terms'> = {
     {
       type: 'terms',
       grows: 1,
-      least: 3,
+      least: 2,
       terms: [
         'peacekeeping',
         'deployment',
