@@ -69,7 +69,7 @@ test('a briefing is built in every language and format', async () => {
 test.each(['en', 'zh-Hans', 'en+zh-Hans'])('what a briefing says in %s', async (form) => {
   const folder = await briefingWorkplace()
   await diglot(folder, ['brief', 'overview', '--lang', form, '--format', 'md'])
-  await expect(await markdown(folder, form)).toMatchFileSnapshot(`__snapshots__/brief/${form}.md`)
+  await expect(await markdown(folder, form)).toMatchFileSnapshot(`__snapshots__/brief/${form}.txt`)
 })
 
 test('at a date it says what was known, what was not yet, and what has no date', async () => {
