@@ -1,4 +1,5 @@
-import type { CheckedPair, PairSide } from './check.ts'
+import type { Lang } from '@diglot/core'
+import type { CheckedPair } from './check.ts'
 
 /** Letters of English that a character of Chinese takes, about. */
 const lettersPerHan = 3.2
@@ -24,11 +25,12 @@ export function lengthsOf(
 }
 
 function ratioOf({ a, b }: Pick<CheckedPair, 'a' | 'b'>): number {
-  return lengthOf(a) / lengthOf(b)
+  return lengthOf(a.text, a.lang) / lengthOf(b.text, b.lang)
 }
 
-function lengthOf({ text, lang }: PairSide): number {
+/** How long a text is, in letters of English. */
+export function lengthOf(text: string, lang: Lang): number {
   if (lang === 'en') return text.length
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  return han * lettersPerHan + (text.length - han) * 1
+  return han * lettersPerHan + (text.length - han)
 }

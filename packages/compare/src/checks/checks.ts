@@ -6,6 +6,7 @@ import { figures } from './figures.ts'
 import { hedges } from './hedges.ts'
 import { impossibleDates } from './impossible-dates.ts'
 import { names } from './names.ts'
+import { omissions } from './omissions.ts'
 import { ordinals } from './ordinals.ts'
 import { personsDeployments } from './persons-deployments.ts'
 import { ranges } from './ranges.ts'
@@ -28,4 +29,5 @@ export const checks: readonly Check[] = [
   names,
   terms,
   acronyms,
+  omissions,
 ]

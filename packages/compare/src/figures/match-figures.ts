@@ -18,6 +18,8 @@ export interface Numbers {
 export interface MatchedFigures {
   readonly same: readonly (readonly [a: Atom, b: Atom])[]
   readonly different: readonly (readonly [a: Atom, b: Atom])[]
+  /** Which may differ: one of the two is said elsewhere on the other side. */
+  readonly doubtful: readonly (readonly [a: Atom, b: Atom])[]
   readonly onlyA: readonly Atom[]
   readonly onlyB: readonly Atom[]
 }
@@ -38,15 +40,14 @@ export function matchFigures(a: Numbers, b: Numbers): MatchedFigures {
   const [openA, againA] = unsaid(left.a, b)
   const [openB, againB] = unsaid(left.b, a)
   const open = { a: openA, b: openB }
-  const different = [
-    ...dates.different,
-    ...takeNearest(open),
+  const different = [...dates.different, ...takeNearest(open)]
+  const doubtful = [
     // A number that the other side says as well, but not as often, is the likely counterpart of one it never says.
     ...takeNearest({ a: open.a, b: againB }),
     ...takeNearest({ a: againA, b: open.b }),
     ...takeLoose(open, { a: looseNumbers(a, b), b: looseNumbers(b, a) }),
   ]
-  return { same, different, onlyA: open.a, onlyB: open.b }
+  return { same, different, doubtful, onlyA: open.a, onlyB: open.b }
 }
 
 /** Small numbers in words whose counterpart is one that counts nothing we know. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '@diglot/core'
+import { formatNumber, type Severity } from '@diglot/core'
 import { describeReading } from '@diglot/figures'
 import type { CheckedPair, Finding } from '../check.ts'
 import { nothing } from '../check.ts'
@@ -13,14 +13,18 @@ export function reportAtoms(
   isMeant: (atom: Atom) => boolean,
   texts: { readonly isPart: (side: 'a' | 'b') => boolean },
 ): Found[] {
+  const against = ([x, y]: readonly [Atom, Atom], severity: Severity): Found => ({
+    severity,
+    message: `${quoted(a.text, x)} says ${said(x)}, ${quoted(b.text, y)} says ${said(y)}`,
+    a: { spans: [spanOf(x)], value: meant(x) },
+    b: { spans: [spanOf(y)], value: meant(y) },
+  })
+  // A figure against a reference is the business of figures.
+  const isAbout = ([x, y]: readonly [Atom, Atom]) => isMeant(x.field === 'reference' ? y : x)
   const different = matched.different
-    .filter(([x, y]) => isMeant(x) || isMeant(y))
-    .map(([x, y]): Found => ({
-      severity: isSurelyDifferent(x, y) ? 'error' : 'info',
-      message: `${quoted(a.text, x)} says ${said(x)}, ${quoted(b.text, y)} says ${said(y)}`,
-      a: { spans: [spanOf(x)], value: meant(x) },
-      b: { spans: [spanOf(y)], value: meant(y) },
-    }))
+    .filter(isAbout)
+    .map(([x, y]) => against([x, y], isSurelyDifferent(x, y) ? 'error' : 'info'))
+  const doubtful = matched.doubtful.filter(isAbout).map((atoms) => against(atoms, 'info'))
   const alone = (atom: Atom, side: 'a' | 'b', text: string): Found[] => {
     if (!isWorthSaying(atom)) return []
     const sure = isSurelyMissing(atom, text) && !texts.isPart(side)
@@ -36,6 +40,7 @@ export function reportAtoms(
   }
   return [
     ...different,
+    ...doubtful,
     ...matched.onlyA.filter(isMeant).flatMap((atom) => alone(atom, 'a', a.text)),
     ...matched.onlyB.filter(isMeant).flatMap((atom) => alone(atom, 'b', b.text)),
   ]

@@ -16,7 +16,7 @@ export function withoutSpread(pairs: readonly CheckedPair[]): CheckedPair[] {
 }
 
 function without(
-  { same, different, onlyA, onlyB }: MatchedFigures,
+  { same, different, doubtful, onlyA, onlyB }: MatchedFigures,
   leftA: readonly Atom[],
   leftB: readonly Atom[],
 ) {
@@ -24,6 +24,7 @@ function without(
   const isInA = (atom: Atom) => leftA.some((other) => isSame(atom, other))
   return {
     same,
+    doubtful: doubtful.filter(([a, b]) => !isInB(a) && !isInA(b)),
     different: different.filter(([a, b]) => !isInB(a) && !isInA(b)),
     onlyA: [...onlyA, ...different.flatMap(([a, b]) => (isInA(b) ? [a] : []))].filter((atom) => !isInB(atom)),
     onlyB: [...onlyB, ...different.flatMap(([a, b]) => (isInB(a) ? [b] : []))].filter((atom) => !isInA(atom)),
