@@ -1,20 +1,29 @@
 import type { Check } from '../check.ts'
 import { acronyms } from './acronyms.ts'
+import { brackets } from './brackets.ts'
+import { consistency } from './consistency.ts'
 import { currencies } from './currencies.ts'
 import { dates } from './dates.ts'
+import { doubledSentences } from './doubled-sentences.ts'
+import { doubledWords } from './doubled-words.ts'
+import { endPunctuation } from './end-punctuation.ts'
 import { figures } from './figures.ts'
 import { hedges } from './hedges.ts'
 import { impossibleDates } from './impossible-dates.ts'
 import { names } from './names.ts'
+import { negation } from './negation.ts'
 import { omissions } from './omissions.ts'
 import { ordinals } from './ordinals.ts'
 import { personsDeployments } from './persons-deployments.ts'
+import { punctuationWidth } from './punctuation-width.ts'
 import { ranges } from './ranges.ts'
 import { sectionNumbers } from './section-numbers.ts'
+import { spaces } from './spaces.ts'
 import { terms } from './terms.ts'
 import { units } from './units.ts'
+import { untranslated } from './untranslated.ts'
 
-/** Every check, in the order in which reports list them. */
+/** Every check, in the order in which reports list them; the cosmetic ones last. */
 export const checks: readonly Check[] = [
   figures,
   ranges,
@@ -30,4 +39,13 @@ export const checks: readonly Check[] = [
   terms,
   acronyms,
   omissions,
+  doubledSentences,
+  untranslated,
+  negation,
+  doubledWords,
+  brackets,
+  consistency,
+  spaces,
+  punctuationWidth,
+  endPunctuation,
 ]

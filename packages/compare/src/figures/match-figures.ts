@@ -207,11 +207,18 @@ function unsaid(left: readonly Atom[], other: Numbers): [open: Atom[], again: At
   for (const atom of left) {
     const found = spare.findIndex((numeral) => says(numeral, atom, other.text))
     if (found >= 0) spare.splice(found, 1)
-    else if (other.atoms.some((one) => one.value === atom.value && isMonth(one) === isMonth(atom)))
-      again.push(atom)
+    else if (isRepeated(atom, other)) again.push(atom)
     else open.push(atom)
   }
   return [open, again]
+}
+
+/** Whether the other side says the number once, for something that was matched already. */
+function isRepeated(atom: Atom, { atoms, numerals, text }: Numbers): boolean {
+  return (
+    atoms.some((one) => one.value === atom.value && isMonth(one) === isMonth(atom)) ||
+    numerals.some((numeral) => numeral.value === atom.value && says(numeral, atom, text))
+  )
 }
 
 /** Whether a numeral can say a number: as it is, by another calendar or clock. */

@@ -4,13 +4,18 @@ import { unitsOf } from './match-figures.ts'
 
 /** Whether two numbers that differ must be the same number: only then is it more than a hint. */
 export function isSurelyDifferent(x: Atom, y: Atom): boolean {
-  if (!x.sure || !y.sure) return false
+  if (!x.sure || !y.sure || isLabel(x) || isLabel(y)) return false
   if (x.field === 'reference' && y.field === 'reference') {
     return x.of === undefined || y.of === undefined
       ? Math.min(x.value, y.value) >= 100 && editDistance(String(x.value), String(y.value)) <= 2
       : x.of === y.of
   }
   return true
+}
+
+/** A small number that counts nothing we know may only label an item: “2.” in a list. */
+function isLabel(atom: Atom): boolean {
+  return atom.field === 'amount' && atom.value <= 10 && !atom.measure && unitsOf(atom).length === 0
 }
 
 /** Units that always count, however few. */
