@@ -214,10 +214,11 @@ function unsaid(left: readonly Atom[], other: Numbers): [open: Atom[], again: At
 }
 
 /** Whether the other side says the number once, for something that was matched already. */
-function isRepeated(atom: Atom, { atoms, numerals, text }: Numbers): boolean {
+function isRepeated(atom: Atom, other: Numbers): boolean {
+  const { atoms, text } = other
   return (
     atoms.some((one) => one.value === atom.value && isMonth(one) === isMonth(atom)) ||
-    numerals.some((numeral) => numeral.value === atom.value && says(numeral, atom, text))
+    wholeNumerals(other).some((numeral) => numeral.value === atom.value && says(numeral, atom, text))
   )
 }
 
