@@ -10,13 +10,10 @@ interface Image {
 }
 
 function imagesOf(markdown: string): Image[] {
-  return [
-    ...readFileSync(markdown, 'utf8').matchAll(
-      /^> ?!\[(?<alt>.*)\]\((?<file>.*)\)$|^!\[(?<a>.*)\]\((?<f>.*)\)$/gm,
-    ),
-  ].map(({ groups }) => ({
-    alt: groups?.['alt'] ?? groups?.['a'] ?? '',
-    file: path.join(path.dirname(markdown), groups?.['file'] ?? groups?.['f'] ?? ''),
+  const images = readFileSync(markdown, 'utf8').matchAll(/!\[(?<alt>.*)\]\((?<file>figures\/.*)\)/g)
+  return [...images].map(({ groups }) => ({
+    alt: groups?.['alt'] ?? '',
+    file: path.join(path.dirname(markdown), groups?.['file'] ?? ''),
   }))
 }
 
