@@ -101,9 +101,9 @@ function ordinals(text: string, side: Side): Ordinal[] {
 }
 
 const englishHedge =
-  /\b(?:more than|over|nearly|almost|about|around|approximately|some|at least|up to|no more than|less than|fewer than|roughly|as many as) (?=(?:US\$|HK\$|NT\$|\$|RMB ?)?$)/i
+  /\b(?:not? )?(?:more than|over|nearly|almost|about|around|approximately|some|at least|up to|no more than|less than|fewer than|roughly|as many as) (?=(?:US\$|HK\$|NT\$|\$|RMB ?)?$)/i
 const hedgeBefore =
-  /(?:超过|超過|逾|接近|将近|將近|(?<![最附邻鄰])近|大约|大約|约为|约有|约|約|至少|不少于|不少於|最少|多达|多達|高达|高達|不到|不足|不超过|不超過|最多|几乎)$/
+  /(?:[不未][得可能]?)?(?:超过|超過|逾|接近|将近|將近|(?<![最附邻鄰])近|大约|大約|约为|约有|约|約|至少|不少于|不少於|最少|多达|多達|高达|高達|不到|不足|不超过|不超過|最多|几乎)$/
 const hedgeInside = /[余餘多]/
 const hedgeAfter = /^(?:个|名|人|年|天|项|次|种|艘|架)?(?:以上|以下|左右|上下|[余餘多])/
 

@@ -67,6 +67,8 @@ function takeLoose(open: Left, loose: Left): [Atom, Atom][] {
 
 /** Ways for two numbers to be the same, the surest first. */
 const passes: readonly ((x: Atom, y: Atom) => boolean)[] = [
+  (x, y) => isOfOneUnit(x, y) && boundOf(x) === boundOf(y),
+  isOfOneUnit,
   (x, y) =>
     x.field === y.field &&
     equal(x.value, y.value) &&
@@ -145,6 +147,13 @@ export function sameUnit(x: Atom, y: Atom): boolean {
   if (x.measure && y.measure) return sameMeasure(x.measure, y.measure)
   const [ofX, ofY] = [unitsOf(x), unitsOf(y)]
   return ofX.length === 0 || ofY.length === 0 || ofX.some((unit) => ofY.includes(unit))
+}
+
+/** The same amount of what both sides name: two persons are not the two paragraphs before them. */
+function isOfOneUnit(x: Atom, y: Atom): boolean {
+  if (x.field !== y.field || !equal(x.value, y.value)) return false
+  if (x.measure && y.measure) return sameMeasure(x.measure, y.measure)
+  return unitsOf(x).some((unit) => unitsOf(y).includes(unit))
 }
 
 /** The units that a number can have, none where its words name none that is known. */

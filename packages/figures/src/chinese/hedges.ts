@@ -62,8 +62,12 @@ export interface Hedge {
   readonly end: number
 }
 
+/** 最近五年, 附近三个村: near in time or place. */
+const nearby = /[最附邻鄰]$/
+
 /** 约, 近, 至少: the hedge that starts at an offset. */
 export function hedgeAt(text: string, at: number): Hedge | undefined {
+  if (text[at] === '近' && nearby.test(text.slice(Math.max(0, at - 1), at))) return undefined
   const hedge = hedgeIn(boundsBefore, hedgeBefore, text, at)
   const bound = hedge && denied.test(text.slice(Math.max(0, at - 3), at)) ? opposites[hedge.bound] : undefined
   return hedge && bound ? { ...hedge, bound } : hedge

@@ -191,6 +191,16 @@ test('shares and ranges', () => {
   expect(readFigures('三分之二', 'zh-Hans')[0]?.reading).toEqual({ type: 'quantity', amount: 2 / 3 })
 })
 
+test('每 before a number counts how often; 近 after 最 or 附 says where and when', () => {
+  expect(
+    misread('zh-Hans', [
+      ['每五年举办一次', { 五年: '5 years' }],
+      ['最近五年内', { 五年: '5 years' }],
+      ['附近三个村', { 三个: '3 (no unit)' }],
+    ]),
+  ).toEqual([])
+})
+
 test('Han numerals inside words and idioms are no figures', () => {
   expect(
     figuresIn('zh-Hans', [

@@ -19,7 +19,7 @@ const scales: ReadonlyMap<string, number> = new Map([
 ])
 const dayOrMonth = / ?(?:日|月|号|时(?!代)|分(?!之|钟))/y
 /** 数十, 几千, 好几百: nobody knows how many; 第 and 统一三 are not read from their middle. */
-const vague = /[数几第每\p{Nd}.]/u
+const vague = /[数几第\p{Nd}.]/u
 const bareYear = /^(?:19|20)\d\d$/
 /** 二十五, 四百五十万: a numeral by itself. 百年, 千万, 十一 and 一千 are words as often. */
 const composite = /^(?!一[百千万]$)(?:[一二两三四五六七八九](?=.*[十百千万亿兆])|十[万亿]).+/
@@ -84,6 +84,8 @@ function withOdd(text: string, numeral: Numeral): { value: number; end: number; 
 
 function startsNumeral(text: string, at: number): boolean {
   const previous = text[at - 1] ?? ''
+  // 每一个 is each of them, 每五年 is every five years.
+  if (previous === '每' && text[at] === '一') return false
   return !isHanNumeral(previous) && !vague.test(previous)
 }
 
