@@ -89,7 +89,7 @@ function wordsOfBlock(block: PublicationBlock, hasTitlePage: boolean, notes: Not
         ({ forms, references }) =>
           forms.map(({ text }) => text).join('') +
           (references.length === 0 ? '' : colon) +
-          references.map(({ label }) => label).join(comma),
+          [...new Set(references.map(({ label }) => label))].join(comma),
       )
     }
     case 'title-page':

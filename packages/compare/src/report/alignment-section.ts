@@ -1,13 +1,11 @@
 import { formatNumber, type Lang, type PublicationBlock } from '@diglot/core'
 import type { Comparison } from '../model.ts'
 import { paragraph, table, text, type Cell } from './blocks.ts'
+import { bandName, bandOf, confidenceBands, isGiven } from './confidence.ts'
 import { nameOfSide } from './issue-box.ts'
 import { linked, linkToPair } from './link.ts'
 import type { Place } from './place.ts'
 import type { ReportWords } from './words.ts'
-
-/** Lower edges of the bands of confidence, the surest first. */
-const bands = [0.9, 0.7, 0.5, 0] as const
 
 /** As many of the least sure pairs are listed. */
 const listed = 20
@@ -20,7 +18,7 @@ export function alignmentBlocks(
   words: ReportWords,
 ): PublicationBlock[] {
   const { a, b, pairs } = comparison
-  const isGiven = pairs.every(({ confidence }) => confidence === 1)
+  const isSure = isGiven(pairs)
   const alone = (side: 'a' | 'b'): number[] =>
     pairs.flatMap((pair, index) => (pair[side === 'a' ? 'b' : 'a'].length === 0 ? [index] : []))
   const unpaired = [
@@ -28,8 +26,8 @@ export function alignmentBlocks(
     [nameOfSide(b, a, words, 'second'), alone('b')],
   ] as const
   return [
-    paragraph(lang, isGiven ? words.byIds : words.estimated),
-    ...(isGiven ? [] : estimates(comparison, places, lang, words)),
+    paragraph(lang, isSure ? words.byIds : words.estimated),
+    ...(isSure ? [] : estimates(comparison, places, lang, words)),
     ...unpaired
       .filter(([, found]) => found.length > 0)
       .map(([name, found]) =>
@@ -50,14 +48,13 @@ function estimates(
   lang: Lang,
   words: ReportWords,
 ): PublicationBlock[] {
-  const rows = bands.map((from, at): Cell[] => {
-    const to = at === 0 ? Infinity : (bands[at - 1] ?? Infinity)
-    const count = pairs.filter(({ confidence }) => confidence >= from && confidence < to).length
-    return [at === 0 ? `≥ ${from}` : `${from}–${to}`, formatNumber(count, lang)]
+  const rows = confidenceBands.map((band): Cell[] => {
+    const count = pairs.filter((pair) => bandOf(pair) === band).length
+    return [bandName(band), formatNumber(count, lang)]
   })
   const unsure = pairs
     .map(({ confidence }, index) => ({ confidence, place: places[index] }))
-    .filter(({ confidence }) => confidence < bands[0])
+    .filter(({ confidence }) => confidence < confidenceBands[0])
     .toSorted((one, two) => one.confidence - two.confidence)
     .slice(0, listed)
   return [

@@ -146,6 +146,9 @@ test('the alignment says how sure it is, and what has no counterpart', () => {
     ['0–0.5', '2'],
   ])
   expect(least && cells(least)[0]).toEqual(['s1.l1.i1', '0.20'])
+  const boxes = parallels(guessed).flatMap(({ rows }) => rows.flatMap(({ remarks = [] }) => remarks))
+  expect(boxes.map(({ facets }) => facets?.['alignment'])).toEqual(['0.7', '0.7', '0'])
+  expect(boxes.map((box) => linesOf(box).at(-1))).toContain('Id: omissions-0123456789ab, alignment: 0.20')
 })
 
 test('a dismissed issue stands in a table with the reason and the reviewer, and nowhere else', () => {

@@ -15,6 +15,7 @@ import type { Name } from '../names/name.ts'
 import { namesOfLibrary } from '../names/names-of-library.ts'
 import { alignmentBlocks } from './alignment-section.ts'
 import { text, titled } from './blocks.ts'
+import { bandName, confidenceBands, isGiven } from './confidence.ts'
 import { checkName } from './check-names.ts'
 import { dismissedTable } from './dismissed-table.ts'
 import { figuresTable } from './figures-table.ts'
@@ -119,7 +120,7 @@ function titleOf(
 
 /** The filters of the report, gravest first, then as checks and sections appear. */
 function facetsOf(
-  { issues }: Comparison,
+  { issues, pairs }: Comparison,
   sections: readonly ComparedSection[],
   lang: Lang,
   words: ReportWords,
@@ -144,6 +145,15 @@ function facetsOf(
       label: words.section,
       values: sections.flatMap(({ id, title }) => (title === undefined ? [] : [{ value: id, label: title }])),
     },
+    ...(isGiven(pairs)
+      ? []
+      : [
+          {
+            key: 'alignment',
+            label: words.alignment,
+            values: confidenceBands.map((band) => ({ value: String(band), label: bandName(band) })),
+          },
+        ]),
   ]
 }
 

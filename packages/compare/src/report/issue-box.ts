@@ -1,5 +1,5 @@
 import type { Anchor, BoxBlock, Inline, Lang, ListItemBlock } from '@diglot/core'
-import type { ComparedText, Issue, IssueSide } from '../model.ts'
+import type { ComparedText, Issue, IssueSide, Pair } from '../model.ts'
 import { paragraph, reportAnchor, text } from './blocks.ts'
 import { checkName } from './check-names.ts'
 import type { ReportWords } from './words.ts'
@@ -12,6 +12,7 @@ export function issueAnchor({ id }: Issue): Anchor {
 export function issueBox(
   issue: Issue,
   texts: readonly [ComparedText, ComparedText],
+  pair: Pair | undefined,
   facets: Readonly<Record<string, string>>,
   lang: Lang,
   words: ReportWords,
@@ -37,13 +38,24 @@ export function issueBox(
       // Checks speak to translators in English.
       paragraph('en', sentence(message)),
       ...(sides.length === 0 ? [] : [{ type: 'list', lang, items: sides } as const]),
-      paragraph(lang, [...text(`${words.id}${words.colon}`), ...text(id)]),
+      paragraph(
+        lang,
+        [id, ...doubtOf(pair, words)]
+          .map((said, at) => (at === 0 ? `${words.id}${words.colon}${said}` : said))
+          .join(words.comma),
+      ),
     ],
   }
 }
 
 function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1) + (/[.!?…]$/.test(words) ? '' : '.')
+}
+
+/** Where the pair itself is a guess, how sure it is. */
+function doubtOf(pair: Pair | undefined, words: ReportWords): string[] {
+  if (pair === undefined || pair.confidence === 1) return []
+  return [`${words.confidenceOfPair}${words.colon}${pair.confidence.toFixed(2)}`]
 }
 
 /** A side by its language; texts in one language are told apart by their order. */

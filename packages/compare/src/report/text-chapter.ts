@@ -8,6 +8,7 @@ import type {
 } from '@diglot/core'
 import type { ComparedText, Comparison, Issue } from '../model.ts'
 import { heading, reportAnchor, titled } from './blocks.ts'
+import { bandOf, isGiven } from './confidence.ts'
 import { issueAnchor, issueBox } from './issue-box.ts'
 import { marked, type MarkedSpan } from './marked.ts'
 import type { Place } from './place.ts'
@@ -23,8 +24,19 @@ export function textChapter(
   words: ReportWords,
 ): SectionBlock {
   const byPair = Map.groupBy(comparison.issues, ({ pair }) => pair)
+  const isEstimated = !isGiven(comparison.pairs)
   const rowOf = (index: number, section: ComparedSection, isHeading: boolean): ParallelRow =>
-    pairRow(comparison, index, byPair.get(index) ?? [], places[index], section, isHeading, lang, words)
+    pairRow(
+      comparison,
+      index,
+      byPair.get(index) ?? [],
+      places[index],
+      isEstimated,
+      section,
+      isHeading,
+      lang,
+      words,
+    )
   const blocks = sections.map((section, at): PublicationBlock => {
     const rows = section.pairs.map((pair, order) =>
       rowOf(pair, section, section.startsWithHeading && order === 0),
@@ -54,6 +66,7 @@ function pairRow(
   index: number,
   issues: readonly Issue[],
   place: Place | undefined,
+  isEstimated: boolean,
   section: ComparedSection,
   isHeading: boolean,
   lang: Lang,
@@ -79,11 +92,12 @@ function pairRow(
     severity,
     check,
     ...(section.title !== undefined && { section: section.id }),
+    ...(pair && isEstimated && { alignment: String(bandOf(pair)) }),
   })
   return {
     ...(place && { anchor: place.anchor }),
     cells: [cellOf('a'), cellOf('b')],
-    remarks: issues.map((issue) => issueBox(issue, [a, b], facetsOf(issue), lang, words)),
+    remarks: issues.map((issue) => issueBox(issue, [a, b], pair, facetsOf(issue), lang, words)),
   }
 }
 

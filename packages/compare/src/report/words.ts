@@ -36,6 +36,7 @@ export interface ReportWords {
   readonly kind: string
   readonly inBoth: string
   readonly confidence: string
+  readonly confidenceOfPair: string
   readonly reason: string
   readonly reviewer: string
   readonly id: string
@@ -92,6 +93,7 @@ const english: ReportWords = {
   kind: 'Kind',
   inBoth: 'Pairs with both',
   confidence: 'Confidence',
+  confidenceOfPair: 'alignment',
   reason: 'Reason',
   reviewer: 'Reviewer',
   id: 'Id',
@@ -160,6 +162,7 @@ const chinese: ReportWords = {
   kind: '类别',
   inBoth: '两版均有',
   confidence: '置信度',
+  confidenceOfPair: '对齐置信度',
   reason: '理由',
   reviewer: '审校人',
   id: '编号',

@@ -1,4 +1,4 @@
-import type { IndexBlock, IndexEntry } from '@diglot/core'
+import type { IndexBlock, IndexEntry, IndexReference } from '@diglot/core'
 import { attributesOf, inside, type Context, type WriteBlock } from '../context.ts'
 import { formsOf } from '../forms.ts'
 import { linkTo } from '../link-to.ts'
@@ -24,9 +24,15 @@ function entryOf({ forms, references }: IndexEntry, context: Context): Markup {
   const [colon, comma] = context.lang === 'en' ? [': ', ', '] : ['：', '、']
   return element('li', {}, [
     ...formsOf(forms, context),
-    ...references.flatMap(({ anchor, label }, at) => [
+    ...firstOfEach(references).flatMap(({ anchor, label }, at) => [
       words(at === 0 ? colon : comma),
       linkTo(anchor, [words(label)], context),
     ]),
   ])
+}
+
+/** Rows of one annex are named alike: the first stands for all, as a page number does. */
+function firstOfEach(references: readonly IndexReference[]): IndexReference[] {
+  const named = Map.groupBy(references, ({ label }) => label)
+  return [...named.values()].flatMap(([first]) => (first ? [first] : []))
 }
