@@ -31,9 +31,8 @@ export function fitBriefing(
     const publication = plan.compose(selection)
     return { publication, selection, extent: extentOf(publication) }
   }
-  const isFitting = ({ extent }: Fitted): boolean => extent.pages <= pages
   const least = laidOut(plan.least)
-  if (!isFitting(least)) {
+  if (least.extent.pages > pages) {
     throw new RangeError(
       `Cannot fit \`${plan.briefing.id}\` on ${pages} ${pages === 1 ? 'page' : 'pages'}: what never falls takes ${least.extent.pages}`,
     )
@@ -41,13 +40,13 @@ export function fitBriefing(
   const entering = longest(
     least,
     plan.optional.map((part) => [part, 0] as const),
+    pages,
     laidOut,
-    isFitting,
   )
   let best = entering.fitted
   let growth = growthOf(plan, best.selection)
   while (growth.length > 0) {
-    const { fitted, count } = longest(best, growth, laidOut, isFitting)
+    const { fitted, count } = longest(best, growth, pages, laidOut)
     best = fitted
     const [refused] = growth[count] ?? []
     // What did not fit stays as it is; others may still grow.
@@ -58,24 +57,45 @@ export function fitBriefing(
 
 type Step = readonly [part: number, size: number]
 
-/** As many steps as fit, found by halving. */
+/** As many steps as fit. How far the next attempt goes follows from what steps have taken so far. */
 function longest(
   start: Fitted,
   steps: readonly Step[],
+  pages: number,
   laidOut: (selection: Selection) => Fitted,
-  isFitting: (fitted: Fitted) => boolean,
 ): { readonly fitted: Fitted; readonly count: number } {
-  let best = { fitted: start, count: 0 }
-  let over = steps.length + 1
-  // Everything at once: often there is room for it.
-  let next = steps.length
-  while (over - best.count > 1) {
-    const fitted = laidOut(new Map([...start.selection, ...steps.slice(0, next)]))
-    if (isFitting(fitted)) best = { fitted, count: next }
-    else over = next
-    next = Math.floor((best.count + over) / 2)
+  let best: Attempt = { count: 0, length: lengthOf(start) }
+  let fitted = start
+  let over: Attempt = { count: steps.length + 1, length: Infinity }
+  let next = Math.min(1, steps.length)
+  while (over.count - best.count > 1) {
+    const attempt = laidOut(new Map([...start.selection, ...steps.slice(0, next)]))
+    const reached: Attempt = { count: next, length: lengthOf(attempt) }
+    if (attempt.extent.pages <= pages) {
+      best = reached
+      fitted = attempt
+    } else over = reached
+    next = guess(best, over, { count: 0, length: lengthOf(start) }, pages)
   }
-  return best
+  return { fitted, count: best.count }
+}
+
+/** So many steps take so many pages. */
+interface Attempt {
+  readonly count: number
+  readonly length: number
+}
+
+/** Between an attempt that fits and one that does not, where the pages end if steps take alike. */
+function guess(best: Attempt, over: Attempt, start: Attempt, pages: number): number {
+  const [low, high] = over.length === Infinity ? [start, best] : [best, over]
+  const slope = (high.length - low.length) / Math.max(1, high.count - low.count)
+  const further = slope <= 0 ? over.count : Math.floor(low.count + (pages - low.length) / slope)
+  return Math.min(Math.max(further, best.count + 1), over.count - 1)
+}
+
+function lengthOf({ extent: { pages, fill } }: Fitted): number {
+  return pages - 1 + fill
 }
 
 /** Every part a size larger, in the order in which they grow and in turns where that is the same. */
