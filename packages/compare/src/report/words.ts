@@ -160,7 +160,7 @@ const chinese: ReportWords = {
   issue: '问题',
   term: '名称或术语',
   kind: '类别',
-  inBoth: '两版均有',
+  inBoth: '双方均有',
   confidence: '置信度',
   confidenceOfPair: '对齐置信度',
   reason: '理由',
