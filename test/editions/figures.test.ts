@@ -19,7 +19,7 @@ function imagesOf(markdown: string): Image[] {
 
 test('every drawing of a Markdown file stands beside it, and both say the same in words', () => {
   const images = filesEnding(editionsFolder(), '.md').flatMap(imagesOf)
-  expect(images.length).toBeGreaterThan(4)
+  expect(images.length).toBeGreaterThan(0)
   for (const { alt, file } of images) {
     expect(existsSync(file)).toBe(true)
     const [label = ''] = /(?<=aria-label=")[^"]*/.exec(readFileSync(file, 'utf8')) ?? []
