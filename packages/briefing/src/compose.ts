@@ -37,7 +37,7 @@ export interface BriefingRequest {
   readonly asOf?: PartialDate
   /** Which date decides what was known: publication when absent. */
   readonly by?: KnownBy
-  /** Widths of charts in points, one a language; 241 when absent. */
+  /** Widths of charts in points, one a language; 240 when absent. */
   readonly chartWidths?: readonly [number, ...number[]]
   /** Measures the texts of charts; a table of common widths when absent. */
   readonly measure?: MeasureText
@@ -77,7 +77,7 @@ export function planBriefing(library: Library, request: BriefingRequest): Briefi
   const { languages, asOf = library.date, by = 'publication' } = request
   const view = viewOf(library, { at: asOf, by })
   const drawn: Desk['drawing']['drawn'] = new Map()
-  const { chartWidths: widths = [241], measure = approximateMeasure } = request
+  const { chartWidths: widths = [240], measure = approximateMeasure } = request
   const deskNow = (): Desk => ({
     library,
     briefing,

@@ -30,6 +30,23 @@ test.each(sheetsAsked)('%s in %s fits on two pages and fills the second', (brief
   expect(extent.fill).toBeGreaterThan(0.85)
 })
 
+test.each(sheetsAsked)(
+  'no text of %s in %s is under the least size, but marks of notes and dashes',
+  (briefing, _, languages) => {
+    const columns = languages.length > 1 ? theme.parallel.columns : theme.single.sheet?.columns
+    const [one = { width: 240 }, two = one] = columns ?? []
+    const chartWidths = [one.width, two.width] as const
+    const plan = planBriefing(library, { briefing, languages, measure, chartWidths })
+    const pages = layout(plan.compose(plan.whole), { theme, fonts }).pages
+    const small = pages
+      .flatMap(({ items }) => items)
+      .flatMap((item) => (item.type === 'glyphs' ? [item] : []))
+      .filter(({ size }) => size < (theme.single.sheet?.minimum ?? Infinity) - 0.001)
+      .map(({ words }) => words.flatMap(({ shaped }) => shaped.clusters).join(''))
+    expect(small.filter((words) => !/^(?:\[?\d*\]?|[–—])$/.test(words))).toEqual([])
+  },
+)
+
 describe('what falls', () => {
   const plan = planBriefing(library, { briefing: 'whole-story', languages: ['en'] })
 

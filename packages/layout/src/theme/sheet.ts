@@ -33,10 +33,11 @@ const dense = headed(
     ...sizes,
     body: { en: [8.6, 10.8], 'zh-Hans': [8.6, 12.6] },
     section: { en: [10.5, 12.6], 'zh-Hans': [10, 12.6] },
-    summary: { en: [9, 11.6], 'zh-Hans': [9, 13.2] },
+    summary: { en: [8.8, 11], 'zh-Hans': [8.8, 12.6] },
     small: { en: [8.2, 10.2], 'zh-Hans': [8.2, 11.6] },
     table: { en: [7.8, 9.4], 'zh-Hans': [7.8, 10.4] },
-    note: { en: [7, 8.5], 'zh-Hans': [7, 9.2] },
+    // Han within Latin is set smaller by as much as Latin within Han is larger, and stays readable.
+    note: { en: [7.45, 8.5], 'zh-Hans': [7, 9.2] },
     title: { en: [18, 21], 'zh-Hans': [17, 21] },
   }),
 )

@@ -207,7 +207,7 @@ export const changes20202023: Briefing<'changes-2020-2023'> = {
                 { type: 'fact', cite: 'cooperation-review-date' },
                 {
                   type: 'text',
-                  text: ' puts peacekeeping under global security governance, beside disaster relief and exercises. ',
+                  text: ' names a forum on peacekeeping under global security governance, and peacekeeping itself among other operations. ',
                 },
               ],
               [{ type: 'text', text: 'It counts neither missions nor people. ' }],
@@ -277,7 +277,7 @@ export const changes20202023: Briefing<'changes-2020-2023'> = {
               [
                 { type: 'text', text: '国防部' },
                 { type: 'fact', cite: 'cooperation-review-date' },
-                { type: 'text', text: '的回顾把维和行动列在参与全球安全治理之下，与救灾、演训并提，既未列任务数，也未列人数。' },
+                { type: 'text', text: '的回顾在参与全球安全治理之下提到维和论坛，又把维和与护航等行动并提，既未列任务数，也未列人数。' },
               ],
               [{ type: 'text', text: '其中对别国的评述是发言人的说法。' }],
             ],

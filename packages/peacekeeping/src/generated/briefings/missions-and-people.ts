@@ -94,9 +94,12 @@ export const missionsAndPeople: Briefing<'missions-and-people'> = {
               [
                 { type: 'text', text: 'At that time ' },
                 { type: 'fact', cite: 'serving' },
-                { type: 'text', text: ' were in the field and at UN Headquarters, all but ' },
+                {
+                  type: 'text',
+                  text: ' were serving on them and at UN Headquarters; a count of the same month gives ',
+                },
                 { type: 'fact', cite: 'professionals-serving' },
-                { type: 'text', text: ' of them in formed units. ' },
+                { type: 'text', text: '. ' },
               ],
               [
                 { type: 'text', text: 'The paper names ' },
@@ -126,11 +129,11 @@ export const missionsAndPeople: Briefing<'missions-and-people'> = {
                 { type: 'text', text: '。' },
               ],
               [
-                { type: 'text', text: '当时在任务区和联合国总部执行任务的有' },
+                { type: 'text', text: '当时在各特派团和联合国总部执行任务的有' },
                 { type: 'fact', cite: 'serving' },
-                { type: 'text', text: '，除' },
+                { type: 'text', text: '，另据同一时期的统计，在任的有' },
                 { type: 'fact', cite: 'professionals-serving' },
-                { type: 'text', text: '外均属成建制部队。' },
+                { type: 'text', text: '。' },
               ],
               [
                 { type: 'text', text: '白皮书列出在维和行动中去世的' },
@@ -191,7 +194,7 @@ export const missionsAndPeople: Briefing<'missions-and-people'> = {
           {
             type: 'paragraph',
             sentences: [
-              [{ type: 'text', text: 'Seniority came with numbers. ' }],
+              [{ type: 'text', text: 'Posts of command came too. ' }],
               [
                 { type: 'text', text: 'The white paper counts ' },
                 { type: 'fact', cite: 'senior-posts' },
@@ -209,16 +212,16 @@ export const missionsAndPeople: Briefing<'missions-and-people'> = {
           {
             type: 'paragraph',
             sentences: [
-              [{ type: 'text', text: 'The deaths fall into distinct episodes. ' }],
+              [{ type: 'text', text: 'Of a few deaths the text tells more. ' }],
               [
                 {
                   type: 'text',
-                  text: 'An observer was killed in Lebanon in an air strike on his post; a sergeant in Mali by a car bomb; an infantry vehicle was hit in Juba, where the paper says that the battalion was protecting ',
+                  text: 'An observer died at his post in Lebanon; a sergeant in Mali was killed stopping a vehicle full of explosives; in Juba soldiers died in fighting in which, the paper says, their battalion kept ',
                 },
                 { type: 'fact', cite: 'juba-civilians' },
-                { type: 'text', text: '. ' },
+                { type: 'text', text: ' safe. ' },
               ],
-              [{ type: 'text', text: 'For most of the others the list gives a name, a mission and a day.' }],
+              [{ type: 'text', text: 'Of the others the list gives a name, a mission and a day.' }],
             ],
           },
         ],
@@ -239,7 +242,7 @@ export const missionsAndPeople: Briefing<'missions-and-people'> = {
           {
             type: 'paragraph',
             sentences: [
-              [{ type: 'text', text: '人数增加，职务也随之提高。' }],
+              [{ type: 'text', text: '指挥职务也随之而来。' }],
               [
                 { type: 'text', text: '白皮书称有' },
                 { type: 'fact', cite: 'senior-posts' },
@@ -257,12 +260,12 @@ export const missionsAndPeople: Briefing<'missions-and-people'> = {
               [
                 {
                   type: 'text',
-                  text: '去世人员中，有的事件记述较详：黎巴嫩的观察员在哨所遭空袭时遇难，马里的士兵死于汽车炸弹袭击；朱巴的步兵战车中弹，白皮书称步兵营当时正在守护',
+                  text: '去世人员中，正文记述较详的只有几位：黎巴嫩的观察员在岗位上遇难；马里的士兵为阻止满载炸药的车辆冲撞营地而身亡；朱巴的战士在冲突中丧生，白皮书称步兵营当时守护了',
                 },
                 { type: 'fact', cite: 'juba-civilians' },
                 { type: 'text', text: '。' },
               ],
-              [{ type: 'text', text: '其余多数只列姓名、任务和日期。' }],
+              [{ type: 'text', text: '其余只列姓名、任务和日期。' }],
             ],
           },
         ],

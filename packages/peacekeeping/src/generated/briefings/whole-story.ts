@@ -192,7 +192,7 @@ export const wholeStory: Briefing<'whole-story'> = {
               [
                 {
                   type: 'text',
-                  text: 'Formed units followed, of engineers, then of transport and medical troops, and later of force protection, infantry and helicopters. ',
+                  text: 'Formed units followed, of engineers, then of medical and transport troops, and later of force protection, infantry and helicopters. ',
                 },
               ],
               [
@@ -212,11 +212,11 @@ export const wholeStory: Briefing<'whole-story'> = {
                 { type: 'event', event: 'pledges-announced' },
                 {
                   type: 'text',
-                  text: ', when President Xi Jinping announced the pledges at a summit in New York. ',
+                  text: ', when President Xi Jinping announced the pledges at the UN summit on peacekeeping. ',
                 },
               ],
               [
-                { type: 'text', text: 'The largest was a standby force of ' },
+                { type: 'text', text: 'The largest in troops was a standby force of ' },
                 { type: 'fact', cite: 'standby-force' },
                 { type: 'text', text: ', registered with the UN in ' },
                 { type: 'event', event: 'standby-force-registered' },
@@ -260,7 +260,7 @@ export const wholeStory: Briefing<'whole-story'> = {
                 { type: 'fact', cite: 'first-observers' },
                 { type: 'text', text: '赴联合国停战监督组织。' },
               ],
-              [{ type: 'text', text: '其后派出成建制分队，先是工兵，继而有运输、医疗，后来又有警卫、步兵和直升机分队。' }],
+              [{ type: 'text', text: '其后派出成建制分队，先是工兵，继而有医疗、运输，后来又有警卫、步兵和直升机分队。' }],
               [
                 { type: 'text', text: '白皮书称，中国的维和摊款居' },
                 { type: 'fact', cite: 'rank-in-peacekeeping-assessment' },
@@ -276,10 +276,10 @@ export const wholeStory: Briefing<'whole-story'> = {
               [
                 { type: 'text', text: '白皮书着重讲述的政策转折在' },
                 { type: 'event', event: 'pledges-announced' },
-                { type: 'text', text: '：国家主席习近平当日在纽约的峰会上宣布各项承诺。' },
+                { type: 'text', text: '：国家主席习近平当日在联合国维和峰会上宣布各项承诺。' },
               ],
               [
-                { type: 'text', text: '其中规模最大的是' },
+                { type: 'text', text: '其中人数最多的是' },
                 { type: 'fact', cite: 'standby-force' },
                 { type: 'text', text: '的维和待命部队，' },
                 { type: 'event', event: 'standby-force-registered' },
