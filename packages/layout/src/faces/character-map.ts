@@ -18,19 +18,22 @@ export function readCharacterMap(font: Sfnt): CharacterMap {
       format = found
     }
   }
-  const known = new Map<number, number>()
+  const find = (codePoint: number): number =>
+    format === 12
+      ? segmentedCoverage(view, at, codePoint)
+      : format === 4
+        ? segmentMapping(view, at, codePoint)
+        : 0
+  /** Glyphs of the first plane that were asked for, more by one. */
+  const known = new Uint32Array(0x10000)
   return (codePoint) => {
-    let glyph = known.get(codePoint)
-    if (glyph === undefined) {
-      glyph =
-        format === 12
-          ? segmentedCoverage(view, at, codePoint)
-          : format === 4
-            ? segmentMapping(view, at, codePoint)
-            : 0
-      known.set(codePoint, glyph)
+    if (codePoint > 0xffff) return find(codePoint)
+    let next = known[codePoint] ?? 0
+    if (next === 0) {
+      next = find(codePoint) + 1
+      known[codePoint] = next
     }
-    return glyph
+    return next - 1
   }
 }
 

@@ -15,8 +15,16 @@ export const faceIds: readonly FaceId[] = [
   'han-sans',
 ]
 
-/** The faces of a layout, each opened when it is first asked for. */
+const known = new WeakMap<FontBytes, Faces>()
+
+/** The faces of some font files, each opened when it is first asked for; the same files give the same faces. */
 export function openFaces(fonts: FontBytes): Faces {
+  const faces = known.get(fonts) ?? facesOnDemand(fonts)
+  known.set(fonts, faces)
+  return faces
+}
+
+function facesOnDemand(fonts: FontBytes): Faces {
   const face = (id: FaceId): (() => Face) => {
     let opened: Face | undefined
     return () => (opened ??= openFace(id, fonts[id]))

@@ -37,3 +37,12 @@ test('a face that nothing is set in is not read', () => {
   layout(publication(['en'], [chapter('en', 1, 'Latin', [paragraph('en', words)])]), { fonts: watched })
   expect([...asked].filter((id) => id.startsWith('han'))).toEqual([])
 })
+
+test('a book that is set again has the same pages', () => {
+  const book = publication(
+    ['en'],
+    [chapter('en', 1, 'Again', [paragraph('en', words), paragraph('en', 'New.')])],
+  )
+  const once = layout(book, { fonts })
+  expect(layout(book, { fonts }).pages).toEqual(once.pages)
+})
