@@ -4,6 +4,7 @@ import { strip, type Backdrop, type Strip } from '../pagination/strip.ts'
 import { element } from '../structure.ts'
 import { styleOf } from '../theme/theme.ts'
 import type { Compose } from './composer.ts'
+import { floating } from './floating.ts'
 import { destinationsOf } from './inlines.ts'
 import { stacked } from './parallel.ts'
 import { lineStrips, setText } from './text.ts'
@@ -61,7 +62,8 @@ export const composeBox: Compose<BoxBlock> = (block, place, composer) => {
     edge(above, 0, false),
   ]
   const tinted = strips.map((each) => ({ ...each, backdrop }))
-  return [column(place.width, [...tinted, strip({ height: isIssue ? close : leading / 2 })])]
+  const band = column(place.width, [...tinted, strip({ height: isIssue ? close : leading / 2 })])
+  return [isIssue ? band : floating(band, 1 / 2, place, composer)]
 }
 
 function titleStrips(

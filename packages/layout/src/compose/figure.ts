@@ -5,6 +5,7 @@ import { strip, type PlacedLine, type Strip } from '../pagination/strip.ts'
 import { element, leaf } from '../structure.ts'
 import { styleOf, type TextRole, type TextStyle } from '../theme/theme.ts'
 import type { Compose, Composer } from './composer.ts'
+import { floating } from './floating.ts'
 import { destinationsOf } from './inlines.ts'
 import { tableStrips } from './table.ts'
 import { setDrawnText } from './drawn-text.ts'
@@ -54,7 +55,7 @@ export const composeFigure: Compose<FigureBlock> = (block, place, composer) => {
     })),
     ...(isTabled ? table : []),
   ]
-  return [column(place.width, strips)]
+  return [floating(column(place.width, strips), 1, place, composer)]
 }
 
 /** Sets the table of the data in the type of notes, for it says again what is drawn. */

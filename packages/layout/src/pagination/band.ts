@@ -9,6 +9,8 @@ export interface Band {
   /** Its one column of strips runs down these columns of the page one after the other; the last page of them is evened. */
   readonly flow?: Flow
   readonly opens?: Opening
+  /** A figure or box that, where it finds no room, goes to the head of the next page; the text goes on before it. */
+  readonly floats?: boolean
 }
 
 /** Columns of a page that one text runs through. Points from the left of the measure. */

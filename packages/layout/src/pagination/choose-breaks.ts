@@ -69,8 +69,8 @@ function fillsFrom(chapter: Chapter, position: Position, room: PageRoom, known: 
 }
 
 /** Positions before which the same text stands; what is left of their notes is the same when it is as tall. */
-function keyOf({ band, rest, carried }: Position): string {
-  return `${band} ${rest?.map(({ strips }) => strips.length).join('+') ?? ''} ${carried.height.toFixed(1)}`
+function keyOf({ band, rest, carried, deferred }: Position): string {
+  return `${band} ${rest?.map(({ strips }) => strips.length).join('+') ?? ''} ${carried.height.toFixed(1)} ${deferred.join()}`
 }
 
 function pageCost(

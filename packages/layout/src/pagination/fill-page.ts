@@ -11,6 +11,8 @@ export interface Position {
   /** Columns of the band as far as they are not set yet; all of them when undefined. */
   readonly rest: readonly BandColumn[] | undefined
   readonly carried: NoteArea
+  /** Bands before it that found no room and go first. */
+  readonly deferred: readonly number[]
   /** Points that repeated headers take before anything new stands there. */
   readonly repeated: number
 }
@@ -78,6 +80,7 @@ interface Cut {
   readonly count: number
   readonly y: number
   readonly notes: NoteArea
+  readonly deferred: readonly number[]
 }
 
 /**
@@ -90,23 +93,46 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
   const cuts: Cut[] = room.shared ? [untouched(bands, position, top)] : []
   let y = top
   let notes = position.carried
+  let deferred: readonly number[] = []
   /** The last place that was reached, whatever strips allow. */
   let reached: Cut | undefined
   const ends = (cut: Cut): Fill => fillOf(bands, depth, cut, position.repeated)
   const ended = (over: boolean): Fill[] => {
     if (!over) {
       const count = placed.length
-      return [ends({ band: bands.length, columns: [], counts: [], placed, count, y, notes })]
+      return [ends({ band: bands.length, columns: [], counts: [], placed, count, y, notes, deferred })]
     }
     const last = cuts.at(-1)
     if (last === undefined) return [ends(reached ?? forced(bands, position, room))]
     const least = Math.min(last.y + last.notes.height, depth) - spareLines * pitch - 0.01
     return cuts.filter((cut) => cut === last || cut.y + cut.notes.height >= least).map(ends)
   }
+  for (const band of position.deferred) {
+    const whole = wholeBand(bands[band], y, placed.length === 0 && !room.shared)
+    if (deferred.length > 0 || whole.bottom + notes.height > depth + 0.01) {
+      deferred = [...deferred, band]
+      continue
+    }
+    placed.push(...whole.places)
+    y = whole.bottom
+    const { rest } = position
+    const columns = rest ?? bands[position.band]?.columns ?? []
+    const counts = columns.map(() => 0)
+    cuts.push({ band: position.band, columns, counts, placed, count: placed.length, y, notes, deferred })
+  }
   for (let band = position.band; band < bands.length; band++) {
     const columns = (band === position.band ? position.rest : undefined) ?? bands[band]?.columns ?? []
     const [column] = columns
     if (column === undefined) continue
+    if (bands[band]?.floats === true && column.strips === bands[band]?.columns[0]?.strips) {
+      const held = placed.at(-1)?.strip.keep === true
+      const fits = wholeBand(bands[band], y, false).bottom + notes.height <= depth + 0.01
+      const next = placed.length > 0 && !held && wholeBand(bands[band], 0, true).bottom <= depth
+      if (deferred.length > 0 || (next && !fits)) {
+        deferred = [...deferred, band]
+        continue
+      }
+    }
     const flow = bands[band]?.flow
     if (flow !== undefined) {
       const [first] = column.strips
@@ -127,6 +153,7 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
         count: placed.length,
         y,
         notes,
+        deferred,
       }
       if (whole && column.strips.at(-1)?.keep) reached = cut
       else cuts.push(cut)
@@ -142,7 +169,8 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
         placed.push({ strip, x: column.x, y: at })
         y = at + strip.height
         notes = area
-        const cut: Cut = { band, columns, counts: [i + 1], placed, count: placed.length, y, notes }
+        const counts = [i + 1]
+        const cut: Cut = { band, columns, counts, placed, count: placed.length, y, notes, deferred }
         if (strip.keep) reached = cut
         else cuts.push(cut)
       }
@@ -162,6 +190,7 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
         count: placed.length,
         y,
         notes,
+        deferred,
       }
       if (columns.some(({ strips }) => strips.at(-1)?.keep)) reached = cut
       else cuts.push(cut)
@@ -179,6 +208,7 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
         count: strips.length,
         y: Math.max(y, ...part.map(({ bottom }) => bottom)),
         notes: part.at(-1)?.notes ?? notes,
+        deferred,
       })
     }
     return ended(true)
@@ -186,15 +216,31 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
   return ended(false)
 }
 
+/** A band of one column set in one piece. */
+function wholeBand(
+  band: Band | undefined,
+  from: number,
+  first: boolean,
+): { readonly places: readonly PlacedStrip[]; readonly bottom: number } {
+  const { strips = [], x = 0 } = band?.columns[0] ?? {}
+  let y = from
+  const places = strips.map((strip, i): PlacedStrip => {
+    const at = topOf(strip, y, first && i === 0)
+    y = at + strip.height
+    return { strip, x, y: at }
+  })
+  return { places, bottom: y }
+}
+
 /** The page that ends at a cut. */
 function fillOf(bands: readonly Band[], depth: number, cut: Cut, repeated: number): Fill {
-  const { band, columns, counts, placed, count, y } = cut
+  const { band, columns, counts, placed, count, y, deferred } = cut
   const notes = placeNotes(cut.notes, depth, depth - Math.min(y, depth))
   const broken = columns.map((column, k) => continued(column, counts[k] ?? 0))
   const within = broken.some(({ strips }) => strips.length > 0)
   const over = within ? band : band + 1
   const filled = Math.min(depth, y + cut.notes.height)
-  const more = over < bands.length || notes.carried.stacks.length > 0
+  const more = over < bands.length || notes.carried.stacks.length > 0 || deferred.length > 0
   return {
     own: filled - (placed[0]?.y ?? 0) - repeated,
     filled,
@@ -203,6 +249,7 @@ function fillOf(bands: readonly Band[], depth: number, cut: Cut, repeated: numbe
           band: over,
           rest: within ? broken : undefined,
           carried: notes.carried,
+          deferred,
           repeated: repeatedHeight(broken),
         }
       : undefined,
@@ -291,13 +338,17 @@ function take(column: BandColumn, page: OpenPage, notes: NoteArea, room: number)
 }
 
 /** Nothing is put on the page. */
-function untouched(bands: readonly Band[], { band, rest, carried }: Position, y: number): Cut {
+function untouched(bands: readonly Band[], { band, rest, carried, deferred }: Position, y: number): Cut {
   const columns = rest ?? bands[band]?.columns ?? []
-  return { band, columns, counts: columns.map(() => 0), placed: [], count: 0, y, notes: carried }
+  return { band, columns, counts: columns.map(() => 0), placed: [], count: 0, y, notes: carried, deferred }
 }
 
 /** On an empty page, what may not be parted and fits on none: as much of each column as fits, one strip where not even that does. */
-function forced(bands: readonly Band[], { band, rest, carried }: Position, { top, depth }: PageRoom): Cut {
+function forced(
+  bands: readonly Band[],
+  { band, rest, carried, deferred }: Position,
+  { top, depth }: PageRoom,
+): Cut {
   const at = bands.findIndex(
     (each, i) =>
       i >= band &&
@@ -321,8 +372,8 @@ function forced(bands: readonly Band[], { band, rest, carried }: Position, { top
     bottom = Math.max(bottom, y)
     return count
   })
-  return { band: at, columns, counts, placed, count: placed.length, y: bottom, notes }
+  return { band: at, columns, counts, placed, count: placed.length, y: bottom, notes, deferred }
 }
 
 /** Where the first page of a chapter starts. */
-export const start: Position = { band: 0, rest: undefined, carried: noNotes, repeated: 0 }
+export const start: Position = { band: 0, rest: undefined, carried: noNotes, deferred: [], repeated: 0 }

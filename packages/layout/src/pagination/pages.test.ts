@@ -3,7 +3,17 @@ import { expect, test } from 'vitest'
 import type { Inline, Lang, PublicationBlock } from '@diglot/core'
 import { layout } from '../layout.ts'
 import type { GlyphRun, Page, Pages } from '../pages.ts'
-import { chapter, fonts, linesOf, paragraph, publication, runsOf, text, textOfRun } from '../testing.ts'
+import {
+  chapter,
+  fonts,
+  heard,
+  linesOf,
+  paragraph,
+  publication,
+  runsOf,
+  text,
+  textOfRun,
+} from '../testing.ts'
 import { themes } from '../theme/themes.ts'
 
 const sentence: Readonly<Record<Lang, string>> = {
@@ -275,3 +285,65 @@ test('the number of a paragraph stands in the outer margin on its first baseline
     }
   }
 })
+
+const boxed: PublicationBlock = {
+  type: 'box',
+  lang: 'en',
+  variant: 'editors-note',
+  title: [text('A Box')],
+  children: [paragraph('en', sentence.en.repeat(12))],
+}
+const pictured: PublicationBlock = {
+  type: 'figure',
+  lang: 'en',
+  drawing: {
+    width: 300,
+    height: 250,
+    shapes: [{ type: 'rectangle', x: 0, y: 0, width: 300, height: 250, fill: { role: 'accent' } }],
+  },
+  data: {
+    type: 'table',
+    lang: 'en',
+    columns: [{ kind: 'text', weight: 1 }],
+    header: [],
+    rows: [{ cells: [{ lang: 'en', children: [text('Datum')] }] }],
+  },
+  alt: 'A rectangle.',
+  caption: [text('A Figure')],
+  source: [text('A source')],
+}
+
+test.each([
+  ['a box', boxed, 'A Box'],
+  ['a figure', pictured, 'A Figure'],
+] as const)(
+  '%s that finds no room goes to the head of the next page, and the text goes on before it',
+  (_, block, title) => {
+    const depth = themes.a4.single.frame.head + themes.a4.single.frame.depth
+    let floated = 0
+    for (let before = 1; before < 48; before += 3) {
+      const pages = set('en', [
+        ...Array.from({ length: before }, () => paragraph('en', 'One line.')),
+        block,
+        ...Array.from({ length: 30 }, (__, i) => paragraph('en', `After ${i + 1}. ${sentence.en.repeat(3)}`)),
+      ])
+      const at = pages.pages.findIndex((page) => linesOf(page).includes(title))
+      const [page, earlier] = [pages.pages[at], pages.pages[at - 1]]
+      if (page === undefined) throw new Error('nothing was set')
+      // Whole, on one page.
+      expect(linesOf(page).join(' ')).toContain(block === boxed ? 'A Box The paper' : 'A source')
+      if (earlier === undefined) continue
+      // No page is left short for it.
+      expect(depth - footOf(earlier)).toBeLessThan(4 * 14)
+      const after = linesOf(earlier).some((line) => line.startsWith('After'))
+      if (after) expect(linesOf(page)[0]).toBe(title)
+      floated += after ? 1 : 0
+      // It is heard where it stands in the text.
+      const said = heard(pages)
+      expect(said.findIndex((each) => each.startsWith(title))).toBeLessThan(
+        said.findIndex((each) => each.startsWith('After 1.')),
+      )
+    }
+    expect(floated).toBeGreaterThan(2)
+  },
+)
