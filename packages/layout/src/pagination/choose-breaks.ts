@@ -7,14 +7,16 @@ const costs = {
   /** A line between facing pages, squared. */
   unevenLine: 24,
   splitNote: 20,
-  /** A line that the last page has less than the fewest. */
+  /** A line that the last page has less than the fewest, and one less than enough. */
   loneLine: 100,
+  scarceLine: 30,
   /** A page: of two ways alike, the shorter. */
   page: 4,
 }
 
-/** Lines that the last page of a chapter should have. */
+/** Lines that the last page of a chapter must have if there is any way, and that it should have. */
 const fewestLines = 5
+const enoughLines = 9
 
 /** Ways that are followed at a time: those that cost least so far. */
 const beam = 24
@@ -83,8 +85,10 @@ function pageCost(
 ): number {
   const split = notes.carried.stacks.length > 0 ? costs.splitNote : 0
   if (next === undefined) {
-    const lines = own / pitch
-    return costs.page + (only || lines >= fewestLines - 0.01 ? 0 : costs.loneLine * (fewestLines - lines))
+    const lines = own / pitch + 0.01
+    const lone = Math.max(0, fewestLines - lines) * costs.loneLine
+    const scarce = Math.max(0, enoughLines - lines) * costs.scarceLine
+    return costs.page + (only ? 0 : lone + scarce)
   }
   const short = (depth - filled) / pitch
   const uneven = !facing && index % 2 === 0 && before !== undefined ? (filled - before.filled) / pitch : 0

@@ -263,14 +263,10 @@ function fillOf(bands: readonly Band[], depth: number, cut: Cut, repeated: numbe
 function repeatedHeight(columns: readonly BandColumn[]): number {
   return Math.max(
     0,
-    ...columns.map(({ strips }) =>
-      heightOf(
-        strips.slice(
-          0,
-          strips.findIndex((each) => each.repeated !== undefined),
-        ),
-      ),
-    ),
+    ...columns.map(({ strips }) => {
+      const first = strips.findIndex((each) => each.repeated !== undefined)
+      return first < 0 ? 0 : heightOf(strips.slice(0, first))
+    }),
   )
 }
 

@@ -181,7 +181,7 @@ property.prop(
         )
     }
     const last = pages.at(-1)
-    expect(last === undefined ? 0 : paragraphLines(last).length).toBeGreaterThanOrEqual(5)
+    expect(last === undefined ? 0 : paragraphLines(last).length).toBeGreaterThanOrEqual(9)
   },
 )
 
