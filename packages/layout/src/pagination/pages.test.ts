@@ -185,6 +185,21 @@ property.prop(
   },
 )
 
+test('a last page that starts within a paragraph has lines enough too', () => {
+  for (let length = 10; length < 34; length++) {
+    const { pages } = set('en', [
+      chapter(
+        'en',
+        1,
+        'Title',
+        Array.from({ length: 9 }, () => paragraph('en', sentence.en.repeat(length))),
+      ),
+    ])
+    const last = pages.at(-1)
+    expect(last === undefined ? 0 : paragraphLines(last).length).toBeGreaterThanOrEqual(7)
+  }
+})
+
 test('a note goes on over the page rather than leave much of it empty', () => {
   const note: Inline = { type: 'note', id: 'long', lang: 'en', children: [text(sentence.en.repeat(30))] }
   const pages = set('en', [
