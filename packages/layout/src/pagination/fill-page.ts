@@ -114,7 +114,7 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
       continue
     }
     placed.push(...whole.places)
-    y = whole.bottom + pitch / 2
+    y = Math.min(depth, whole.bottom + pitch / 2)
     const { rest } = position
     const columns = rest ?? bands[position.band]?.columns ?? []
     const counts = columns.map(() => 0)
