@@ -31,6 +31,9 @@ interface Setting {
   readonly hyphen: boolean
 }
 
+/** Ligatures leave a line fewer letters to take from than it was broken with, so it may shrink a trifle further. */
+const tightest = -1.1
+
 /** Sets the items of one line: glue stretched or shrunk to the measure, words placed, runs formed. */
 export function setLine(items: readonly LineItem[], { start, end }: LineBreak, choices: LineChoices): Line {
   const set = joined(items, start, end)
@@ -57,7 +60,7 @@ export function setLine(items: readonly LineItem[], { start, end }: LineBreak, c
         ? room / stretch
         : 0
       : shrink > 0
-        ? Math.max(-1, room / shrink)
+        ? Math.max(tightest, room / shrink)
         : 0
   const indent =
     justified || room <= 0 || choices.align === 'justify' || choices.align === 'start'

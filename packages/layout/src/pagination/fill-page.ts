@@ -110,7 +110,7 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
   for (const band of position.deferred) {
     const whole = wholeBand(bands[band], y, placed.length === 0 && !room.shared)
     if (deferred.length > 0 || whole.bottom + notes.height > depth + 0.01) {
-      deferred = [...deferred, band]
+      deferred = deferred.concat(band)
       continue
     }
     placed.push(...whole.places)
@@ -129,7 +129,7 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
       const fits = wholeBand(bands[band], y, false).bottom + notes.height <= depth + 0.01
       const next = placed.length > 0 && !held && wholeBand(bands[band], 0, true).bottom <= depth
       if (deferred.length > 0 || (next && !fits)) {
-        deferred = [...deferred, band]
+        deferred = deferred.concat(band)
         continue
       }
     }

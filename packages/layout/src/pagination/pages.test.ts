@@ -351,7 +351,7 @@ test.each([
       // No page is left short for it.
       expect(depth - footOf(earlier)).toBeLessThan(4 * 14)
       const after = linesOf(earlier).some((line) => line.startsWith('After'))
-      if (after) expect(linesOf(page)[0]).toBe(title)
+      expect(after ? linesOf(page)[0] : title).toBe(title)
       floated += after ? 1 : 0
       // It is heard where it stands in the text.
       const said = heard(pages)
