@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os'
 import { filesEnding } from './files.ts'
+import { inTurns } from './in-turns.ts'
 import { checkOpenXml } from './ooxml.ts'
 import { checkSyntax } from './qpdf.ts'
 import { checkConformance } from './verapdf.ts'
@@ -15,16 +15,4 @@ export async function verify(folder: string): Promise<Verdict[]> {
     inTurns(documents, checkOpenXml),
   ])
   return [...conformance, ...others.flat()]
-}
-
-/** Checks a few files at a time, as many as there are processors. */
-async function inTurns(
-  files: readonly string[],
-  check: (file: string) => Promise<Verdict>,
-): Promise<Verdict[]> {
-  const verdicts: Verdict[] = []
-  const turn = availableParallelism()
-  for (let start = 0; start < files.length; start += turn)
-    verdicts.push(...(await Promise.all(files.slice(start, start + turn).map(check))))
-  return verdicts
 }
