@@ -60,6 +60,11 @@ export interface Check {
   readonly run: (texts: CheckedTexts) => readonly Finding[]
 }
 
+/** Whether one side of a pair says nothing at all: that is an omission, and no other check has anything to compare. */
+export function isOneSided({ a, b }: Pick<CheckedPair, 'a' | 'b'>): boolean {
+  return (a.text.trim() === '') !== (b.text.trim() === '')
+}
+
 /** Says nothing of a side. */
 export const nothing: FoundSide = { spans: [] }
 

@@ -1,8 +1,8 @@
 import type { Lang } from '@diglot/core'
 import { readFigures, readNumerals } from '@diglot/figures'
-import type { CheckedPair, CheckedTexts, PairSide } from './check.ts'
+import { isOneSided, type CheckedPair, type CheckedTexts, type PairSide } from './check.ts'
 import { atomsOf } from './figures/atom.ts'
-import { matchFigures } from './figures/match-figures.ts'
+import { matchFigures, type MatchedFigures } from './figures/match-figures.ts'
 import { withoutSpread } from './figures/without-spread.ts'
 import { lengthsOf } from './lengths.ts'
 import type { ComparedText, Pair } from './model.ts'
@@ -34,7 +34,7 @@ export function checkedTexts(
   }
   const checked = pairs.map((pair, index): CheckedPair => {
     const sides = { a: sideOf(a, pair.a), b: sideOf(b, pair.b) }
-    return { index, confidence: pair.confidence, ...sides, matched: matchFigures(sides.a, sides.b) }
+    return { index, confidence: pair.confidence, ...sides, matched: matchedIn(sides) }
   })
   return { a, b, pairs: withoutSpread(checked), lengths: lengthsOf(checked) }
 }
@@ -43,4 +43,11 @@ function readingOf(text: string, lang: Lang, find: ReturnType<typeof nameFinder>
   const figures = readFigures(text, lang)
   const numerals = readNumerals(text, lang)
   return { figures, numerals, atoms: atomsOf(text, lang, figures, numerals), names: find(text, lang) }
+}
+
+/** Where one side says nothing at all, its figures are no matter of their own. */
+function matchedIn({ a, b }: Pick<CheckedPair, 'a' | 'b'>): MatchedFigures {
+  return isOneSided({ a, b })
+    ? { same: [], different: [], doubtful: [], onlyA: [], onlyB: [] }
+    : matchFigures(a, b)
 }

@@ -3,11 +3,12 @@ import { answersIn } from '../names/answers.ts'
 import { reportNames, type NameRules } from '../names/report-names.ts'
 
 const rules: readonly NameRules[] = [
-  { kinds: ['mission'], swapped: 'error', usual: 0.6, once: true, alone: 'info' },
-  { kinds: ['person'], swapped: 'error', usual: 0.6, once: true, alone: 'info' },
+  { kinds: ['mission'], swapped: 'error', least: 0.3, usual: 0.6, once: true, alone: 'info' },
+  { kinds: ['person'], swapped: 'error', least: 0.3, usual: 0.6, once: true, alone: 'info' },
   {
     kinds: ['country', 'place', 'organization', 'document', 'forum', 'exercise'],
     swapped: 'warning',
+    least: 0.3,
     usual: 0.6,
     once: true,
     alone: undefined,

@@ -1,5 +1,5 @@
 import type { Severity } from '@diglot/core'
-import { nothing, type Check, type CheckedPair, type Finding } from '../check.ts'
+import { isOneSided, nothing, type Check, type CheckedPair, type Finding } from '../check.ts'
 import { omittedSentences } from '../omission/omitted-sentences.ts'
 
 /** So much evidence makes an omission worth a look, and so much a warning. */
@@ -9,7 +9,7 @@ const least: Readonly<Record<'info' | 'warning', number>> = { info: 2, warning: 
 export const omissions: Check = {
   id: 'omissions',
   run: ({ pairs }) => [
-    ...pairs.flatMap(unpaired),
+    ...unpaired(pairs),
     ...omittedSentences(pairs)
       .filter(({ evidence }) => evidence >= least.info)
       .map(({ pair, side, start, end, evidence }) =>
@@ -18,13 +18,28 @@ export const omissions: Check = {
   ],
 }
 
-/** A pair that one side says nothing in. */
-function unpaired({ index, a, b }: CheckedPair): Finding[] {
-  const [inA, inB] = [a.text.trim(), b.text.trim()]
-  if ((inA === '') === (inB === '')) return []
-  const side = inA === '' ? 'b' : 'a'
-  const { text } = side === 'a' ? a : b
-  return [finding(index, side, { start: 0, end: text.length }, 'warning')]
+/** Runs of pairs that one side says nothing in: a heading, a paragraph, a whole annex; one finding each. */
+function unpaired(pairs: readonly CheckedPair[]): Finding[] {
+  let last = { side: 'a', index: -2 }
+  const runs: { readonly side: 'a' | 'b'; readonly first: CheckedPair; count: number }[] = []
+  for (const pair of pairs) {
+    if (pair.a.text.trim() + pair.b.text.trim() === '') {
+      // Empty lines stand within a run.
+      if (last.index === pair.index - 1) last = { side: last.side, index: pair.index }
+      continue
+    }
+    if (!isOneSided(pair)) continue
+    const side = pair.a.text.trim() === '' ? 'b' : 'a'
+    const current = runs.at(-1)
+    if (current && last.side === side && last.index === pair.index - 1) current.count += 1
+    else runs.push({ side, first: pair, count: 1 })
+    last = { side, index: pair.index }
+  }
+  return runs.map(({ side, first, count }) => {
+    const found = finding(first.index, side, { start: 0, end: first[side].text.length }, 'warning')
+    if (count === 1) return found
+    return { ...found, message: `${found.message}, nor like what follows them: ${count} segments in all` }
+  })
 }
 
 function finding(

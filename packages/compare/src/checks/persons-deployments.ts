@@ -32,10 +32,28 @@ export const personsDeployments: Check = {
   ),
 }
 
+/** Units that count other things under like names: a mission area can see two missions, an intake several courses. */
+const alike: readonly (readonly [Unit, Unit])[] = [
+  ['mission', 'mission-area'],
+  ['course', 'rotation'],
+  ['project', 'rotation'],
+]
+
+function countsOther(x: Atom, y: Atom): boolean {
+  const [ofX, ofY] = [unitsOf(x), unitsOf(y)]
+  if (ofX.some((unit) => ofY.includes(unit))) return false
+  return alike.some(
+    ([one, two]) => (ofX.includes(one) && ofY.includes(two)) || (ofX.includes(two) && ofY.includes(one)),
+  )
+}
+
 function isMixed(textA: string, x: Atom, textB: string, y: Atom): boolean {
   const [inA, inB] = [countsTimes(textA, x), countsTimes(textB, y)]
   const [personA, personB] = [unitsOf(x).includes('person'), unitsOf(y).includes('person')]
-  return (inA && personB && !personA) || (inB && personA && !personB)
+  if ((inA && personB && !personA) || (inB && personA && !personB) || countsOther(x, y)) return true
+  // A passenger is one person, and 人次 one journey.
+  const [passengerA, passengerB] = [x, y].map((atom) => unitsOf(atom)[0] === 'passenger')
+  return (inA && passengerB === true) || (inB && passengerA === true)
 }
 
 function countsTimes(text: string, atom: Atom): boolean {

@@ -5,6 +5,7 @@ import { reportNames, type NameRules } from '../names/report-names.ts'
 const rules: NameRules = {
   kinds: ['term', 'unit'],
   swapped: 'warning',
+  least: 0.6,
   usual: 0.8,
   once: false,
   alone: undefined,

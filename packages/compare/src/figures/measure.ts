@@ -134,7 +134,7 @@ export function sameMeasure(one: Measure, two: Measure): boolean {
 /** Scales, hedges and hyphens between a figure and its unit. */
 const between: Readonly<Record<Lang, RegExp>> = {
   en: /^[ \u00a0\u202f-]{0,2}(?:(?:hundred|thousand|million|billion|trillion|or more|odd|bn|mn)[ -])*/i,
-  'zh-Hans': /^[ \u00a0]?(?:[多余餘几幾]|[十百千万萬亿億兆])*[ \u00a0]?/,
+  'zh-Hans': /^[ \u00a0]?(?:[多余餘几幾]|[十百万萬亿億兆]|千(?![米克瓦]))*[ \u00a0]?/,
 }
 
 /** So many characters tell what stands beside a figure. */

@@ -46,8 +46,9 @@ export function reportAtoms(
   ]
 }
 
-/** One and two in words come and go: “two” for 双方, “one” for 该. */
-function isWorthSaying({ value, digits }: Atom): boolean {
+/** One and two in words come and go, “two” for 双方, “one” for 该; and so do names: COVID-19, 东盟10+8. */
+function isWorthSaying({ field, value, digits, of }: Atom): boolean {
+  if (field === 'reference' && !of && value < 100) return false
   return digits || value > 2
 }
 

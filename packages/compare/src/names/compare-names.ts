@@ -1,6 +1,6 @@
-import type { CheckedPair, PairSide } from '../check.ts'
+import { isOneSided, type CheckedPair, type PairSide } from '../check.ts'
 import { isPresent } from './is-present.ts'
-import type { NameFound, NameKind } from './name.ts'
+import type { Name, NameFound, NameKind } from './name.ts'
 
 /** The names of a pair that one side alone speaks of. */
 export interface ComparedNames {
@@ -13,13 +13,14 @@ export interface ComparedNames {
 }
 
 export function compareNames({ a, b }: CheckedPair, kinds: ReadonlySet<NameKind>): ComparedNames {
+  if (isOneSided({ a, b })) return { swapped: [], doubtful: [], onlyA: [], onlyB: [] }
   const onlyA = onlyIn(a, b, kinds)
   const onlyB = onlyIn(b, a, kinds)
   const swapped: [NameFound, NameFound][] = []
   for (const one of onlyA.slice()) {
     const other = nearest(
       one.start / a.text.length,
-      onlyB.filter(({ name }) => name.kind === one.name.kind),
+      onlyB.filter(({ name }) => name.kind === one.name.kind && !areAkin(name, one.name)),
       b.text.length,
     )
     if (!other) continue
@@ -75,7 +76,7 @@ function onlyIn(side: PairSide, other: PairSide, kinds: ReadonlySet<NameKind>): 
   const answered = new Set(other.names.map(({ name }) => name.id))
   const seen = new Set<string>()
   return side.names.filter(({ name }) => {
-    if (!kinds.has(name.kind) || answered.has(name.id) || seen.has(name.id)) return false
+    if (!kinds.has(name.kind) || answered.has(name.id) || seen.has(name.id) || isCounter(name)) return false
     seen.add(name.id)
     return !isPresent(name, other.text, other.lang)
   })
@@ -84,4 +85,34 @@ function onlyIn(side: PairSide, other: PairSide, kinds: ReadonlySet<NameKind>): 
 function nearest(place: number, found: readonly NameFound[], length: number): NameFound | undefined {
   const distance = ({ start }: NameFound) => Math.abs(start / length - place)
   return found.toSorted((one, two) => distance(one) - distance(two))[0]
+}
+
+/** 人次 counts, and `persons-deployments` looks at what it counts. */
+function isCounter({ forms }: Name): boolean {
+  return forms['zh-Hans'].includes('人次')
+}
+
+/** So many letters or characters that begin or hold another name make both of one family. */
+const akin = { en: 7, 'zh-Hans': 2 } as const
+
+/** Peacekeepers and peacekeeping, 维和官兵 and 维和行动: one often stands for the other. */
+function areAkin(one: Name, two: Name): boolean {
+  return one.forms.en.some((form) => two.forms.en.some((other) => sharesStem(form, other)))
+    ? true
+    : one.forms['zh-Hans'].some((form) =>
+        two.forms['zh-Hans'].some(
+          (other) => form.length >= akin['zh-Hans'] && other.length > form.length && other.includes(form),
+        ),
+      )
+}
+
+function sharesStem(one: string, two: string): boolean {
+  const stems = (words: string) =>
+    words
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length >= akin.en)
+      .map((word) => word.slice(0, akin.en))
+  const other = new Set(stems(two))
+  return stems(one).some((stem) => other.has(stem))
 }

@@ -55,7 +55,7 @@ const acronym = /^[\p{Lu}\d]{2,}s?$/u
 
 /** Every form as long as it was written. */
 function folded(text: string, lang: Lang): string {
-  if (lang === 'zh-Hans') return text
+  if (lang === 'zh-Hans') return text.replaceAll(/[－–-]/g, '—')
   return text.replaceAll('’', "'").replace(/[\p{L}\d]+/gu, (word) => {
     const lower = word.toLowerCase()
     return acronym.test(word) || lower.length !== word.length ? word : lower

@@ -8,6 +8,8 @@ export interface NameRules {
   readonly kinds: readonly NameKind[]
   /** One for another, of names that these texts translate as a rule. */
   readonly swapped: Severity
+  /** Names that a smaller share answers are said freely. */
+  readonly least: number
   /** So large a share of the other pairs answers a name that is translated as a rule. */
   readonly usual: number
   /** Whether a name that stands in no other pair is believed too: proper names are, words are not. */
@@ -45,21 +47,32 @@ export function reportNames(
     b: side(y, b),
   })
   return [
-    ...swapped.map(([x, y]) => {
+    ...swapped.flatMap(([x, y]) => {
       const answers = [answersOf(x.name, pair), answersOf(y.name, pair)]
+      if (answers.some((one) => one.said >= enough && !isUsual(one, rules.least))) return []
       const sure =
         answers.every((one) => isUsual(one, rules.usual)) &&
         (rules.once || answers.some(({ said }) => said > 0))
-      return instead([x, y], sure ? rules.swapped : 'info')
+      return [instead([x, y], sure ? rules.swapped : 'info')]
     }),
-    ...doubtful.map((names) => instead(names, 'info')),
+    ...doubtful.filter(([x, y]) => isNear(a, x, b, y)).map((names) => instead(names, 'info')),
     ...onlyA.flatMap((found) => alone(found, a)),
     ...onlyB.flatMap((found) => alone(found, b)),
   ]
 }
 
+/** So many other pairs tell whether a name is said freely. */
+const enough = 4
+
 function isUsual({ said, answered }: Answers, usual: number): boolean {
   return said === 0 || answered / said >= usual
+}
+
+/** How far apart names stand at most that may stand for each other, as a share of their texts. */
+const reach = 0.5
+
+function isNear(a: PairSide, x: NameFound, b: PairSide, y: NameFound): boolean {
+  return Math.abs(x.start / a.text.length - y.start / b.text.length) <= reach
 }
 
 function words({ text }: PairSide, { start, end }: NameFound): string {

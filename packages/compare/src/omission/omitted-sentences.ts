@@ -35,15 +35,20 @@ export function omittedSentences(pairs: readonly CheckedPair[]): OmittedSentence
       if (own.sentences.length < 2 || pair[other].sentences.length === 0) return []
       const shares = shareEvidence(own, pair[other], side, translations)
       const count = byCount(pair, side)
-      return own.sentences.flatMap(({ start, end, length, words }: Sentence, i): OmittedSentence[] => {
-        if (length < shortest) return []
-        const evidence =
-          weights.length * byLength(pair, side, length) +
-          weights.count * count +
-          weights.share * (shares[i] ?? 0) +
-          weights.words * byWords(pair, words)
-        return [{ pair: pair.index, side, start, end, evidence }]
-      })
+      const missing = Math.max(1, own.sentences.length - pair[other].sentences.length)
+      const scored = own.sentences.flatMap(
+        ({ start, end, length, words }: Sentence, i): OmittedSentence[] => {
+          if (length < shortest) return []
+          const evidence =
+            weights.length * byLength(pair, side, length) +
+            weights.count * count +
+            weights.share * (shares[i] ?? 0) +
+            weights.words * byWords(pair, words)
+          return [{ pair: pair.index, side, start, end, evidence }]
+        },
+      )
+      // One sentence too many leaves one out, though its neighbours may look left out as well.
+      return scored.toSorted((one, two) => two.evidence - one.evidence).slice(0, missing)
     })
   })
 }
