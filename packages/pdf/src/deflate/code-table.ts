@@ -19,9 +19,11 @@ export function codeTable(codes: {
   readonly literal: HuffmanCode
   readonly distance: HuffmanCode
 }): CodeTable {
-  const literal = lengthsOf(codes.literal, 257)
-  const distance = lengthsOf(codes.distance, 1)
-  const runs = runsOf([...literal, ...distance])
+  const literals = usedOf(codes.literal, 257)
+  const distances = usedOf(codes.distance, 1)
+  putLengths(codes.literal, literals, 0)
+  putLengths(codes.distance, distances, literals)
+  const runs = runsOf(bothLengths, literals + distances)
   const counts = new Uint32Array(19)
   for (const { symbol } of runs) counts[symbol] = (counts[symbol] ?? 0) + 1
   const code = huffmanCode(counts, 7)
@@ -32,8 +34,8 @@ export function codeTable(codes: {
   return {
     bits: size,
     write(to) {
-      putBits(to, literal.length - 257, 5)
-      putBits(to, distance.length - 1, 5)
+      putBits(to, literals - 257, 5)
+      putBits(to, distances - 1, 5)
       putBits(to, shown - 4, 4)
       for (const length of lengths.slice(0, shown)) putBits(to, length, 3)
       for (const { symbol, extra, bits } of runs) {
@@ -44,11 +46,18 @@ export function codeTable(codes: {
   }
 }
 
-/** Lengths up to the last that is used, at least so many. */
-function lengthsOf(code: HuffmanCode, least: number): Uint32Array {
+/** Lengths of both codes, one after the other. */
+const bothLengths = new Uint8Array(320)
+
+function putLengths(code: HuffmanCode, count: number, from: number): void {
+  for (let i = 0; i < count; i += 1) bothLengths[from + i] = (code[i] ?? 0) >>> codeBits
+}
+
+/** Symbols up to the last that is used, at least so many. */
+function usedOf(code: HuffmanCode, least: number): number {
   let count = code.length
   while (count > least && code[count - 1] === 0) count -= 1
-  return code.subarray(0, count).map((entry) => entry >>> codeBits)
+  return count
 }
 
 interface LengthRun {
@@ -58,12 +67,12 @@ interface LengthRun {
 }
 
 /** Lengths one by one, and repeats of them. */
-function runsOf(lengths: readonly number[]): LengthRun[] {
+function runsOf(lengths: Uint8Array, end: number): LengthRun[] {
   const runs: LengthRun[] = []
-  for (let i = 0; i < lengths.length;) {
+  for (let i = 0; i < end;) {
     const length = lengths[i] ?? 0
     let count = 1
-    while (lengths[i + count] === length) count += 1
+    while (i + count < end && lengths[i + count] === length) count += 1
     i += count
     if (length !== 0) {
       runs.push({ symbol: length, extra: 0, bits: 0 })
