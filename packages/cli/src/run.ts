@@ -96,6 +96,7 @@ function program(terminal: Terminal): Command {
     .option('--theme <name>', 'page design of pdf: a4, b5, 16k, letter or 6x9', 'a4')
     .option('--content <folder>', 'content with names and terms (default: content, where there is one)')
     .option('--cosmetic', 'check spaces and punctuation too')
+    .option('--dismissals <file>', 'what reviewers dismissed, as YAML: issue, reason, reviewer, words')
     .option('--fail-on <severity>', 'end with exit code 1 on an error, warning or info')
     .action((texts: string[], options: CompareCommandOptions) => compare(texts, options, terminal))
   command(diglot, terminal, 'pin')

@@ -3,6 +3,7 @@ import { isLang, languages, type Lang, type Severity } from '@diglot/core'
 import path from 'node:path'
 import { chosen, chosenTheme, oneOf } from '../choices.ts'
 import { libraryFor, namedSides, readSides, type Named, type SideOptions } from '../compare/compared-sides.ts'
+import { dismissalsIn, reportIdle } from '../compare/dismissals.ts'
 import { sourceDate } from '../compare/date.ts'
 import { exportFormats, exportsOf, isText, reportFormats, reportsOf } from '../compare/outputs.ts'
 import { editionNamed } from '../compare/side.ts'
@@ -19,6 +20,7 @@ export interface CompareCommandOptions extends SideOptions {
   readonly theme: string
   readonly out?: string
   readonly cosmetic?: boolean
+  readonly dismissals?: string
   readonly failOn?: string
 }
 
@@ -40,6 +42,8 @@ export async function compare(
   const theme = chosenTheme(options.theme)
   const failOn = options.failOn === undefined ? undefined : oneOf('--fail-on', options.failOn, severities)
   const library = await libraryFor(texts, options, terminal)
+  const dismissals = options.dismissals === undefined ? [] : await dismissalsIn(options.dismissals, terminal)
+  const comparisons: Comparison[] = []
   const [version, date] = [await programVersion(), sourceDate(terminal)]
   const files = new Map<string, string | Uint8Array>()
   const bar = progress(terminal)
@@ -50,7 +54,9 @@ export async function compare(
       ...(pairs && { pairs }),
       ...(library && { names: namesOfLibrary(library) }),
       cosmetic: options.cosmetic === true,
+      dismissals,
     })
+    comparisons.push(comparison)
     hasFailed ||= failOn !== undefined && reaches(comparison, failOn)
     if (asked.length === 0) terminal.stdout.write(shownComparison(comparison))
     const stem = fileStem(named)
@@ -75,6 +81,7 @@ export async function compare(
     }
   }
   bar.done()
+  reportIdle(dismissals, comparisons, terminal)
   await put(files, options.out, terminal)
   if (hasFailed) throw new Failure('', { exitCode: 1 })
 }

@@ -1,3 +1,4 @@
+import { issueWords } from '../dismiss.ts'
 import type { Comparison, IssueSide } from '../model.ts'
 import { summarize } from '../summarize.ts'
 
@@ -17,7 +18,12 @@ export function toJson(comparison: Comparison): string {
     summary: summarize(comparison),
     segments: { a: a.segments, b: b.segments },
     pairs,
-    issues: issues.map((issue) => ({ ...issue, a: side(issue.a), b: side(issue.b) })),
+    issues: issues.map((issue) => ({
+      ...issue,
+      words: issueWords(issue, comparison),
+      a: side(issue.a),
+      b: side(issue.b),
+    })),
     dismissed: dismissed.map(({ issue, dismissal }) => ({
       ...dismissal,
       check: issue.check,
