@@ -145,6 +145,21 @@ test('a figure stays with its measure word', () => {
     )
 })
 
+test.each(['25 July', '3.2 million', '17 per', '13 kilometres', '10 000'])(
+  'an English figure is never parted from its unit, month or thousands: %s',
+  (figure) => {
+    // A unit may be hyphenated; it starts on the line of its figure.
+    const together = figure.slice(0, figure.indexOf(' ') + 2)
+    // Words that have no seams leave a line little else to give.
+    for (let shift = 0; shift < 30; shift++) {
+      const found = lines(
+        set('en', `${'n'.repeat(20)} ${'n'.repeat(20 + shift)} ${figure} ${'n'.repeat(30)}`),
+      )
+      expect(found.some((line) => line.includes(together))).toBe(true)
+    }
+  },
+)
+
 test('curly quotes take the face of their language, Latin its own size in Chinese text', () => {
   const [chineseRuns, englishRuns] = [textRuns(set('zh-Hans', '“蓝盔”UN')), textRuns(set('en', '“Blue” 蓝'))]
   expect(chineseRuns.map((run) => [run.face, textOfRun(run), Number(run.size.toFixed(2))])).toEqual([

@@ -71,6 +71,14 @@ export function lineItems(atoms: readonly Atom[], faces: Faces, choices: ItemCho
   return items
 }
 
+/** What a figure is never parted from: its further digits, its unit, the month of its day. */
+const unit =
+  /^(?:\d|per$|percent|thousand|million|billion|trillion|km|kg|cm|mm|m²|kilomet|kilogram|met(?:re|er)s?\b|miles?\b|tonn?es?\b|tons?\b|hectares?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u
+
+function belongs(after: string): boolean {
+  return unit.test(after)
+}
+
 /** Room that nothing is set in. */
 function room(width: number): LineItem {
   return { box: undefined, width, stretch: 0, shrink: 0, cost: forbidden, hyphen: 0 }
@@ -179,7 +187,7 @@ function spaceGlue(
   const shaped = face.shape(' ')
   const width = (shaped.width * size) / 1000
   const figure = before !== undefined && /^\d(?:[\d.,]*\d)?$/.test(before.text)
-  const cost = !parts ? forbidden : figure ? (/^\d/.test(after.text) ? forbidden : figureCost) : 0
+  const cost = !parts ? forbidden : figure ? (belongs(after.text) ? forbidden : figureCost) : 0
   const mixed = before !== undefined && before.kind !== after.kind
   const gap = mixed
     ? { width: size / 4, stretch: size / 8, shrink: size / 8 }
