@@ -20,4 +20,6 @@ export interface Checker {
   readonly reads: 'pair' | 'document'
   /** Alarms of each pair. */
   readonly check: (pairs: readonly TextPair[]) => readonly (readonly Alarm[])[]
+  /** The same without what takes long and finds only what was left out. */
+  readonly quickCheck?: (pairs: readonly TextPair[]) => readonly (readonly Alarm[])[]
 }

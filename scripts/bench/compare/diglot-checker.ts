@@ -1,6 +1,8 @@
 import {
+  checks,
   compareTexts,
   pairsByLine,
+  type CompareOptions,
   type ComparedText,
   type Name,
   type Readings,
@@ -12,14 +14,19 @@ import type { Alarm, Checker, TextPair } from './checker.ts'
 /** What `diglot compare --aligned` says of two files with a pair a line. */
 export function diglot(names: readonly Name[]): Checker {
   const readings: Readings = new Map()
-  return { name: 'diglot', reads: 'document', check: (pairs) => alarmsOf(pairs, names, readings) }
+  const quick = checks.filter(({ id }) => id !== 'omissions')
+  return {
+    name: 'diglot',
+    reads: 'document',
+    check: (pairs) => alarmsOf(pairs, { names, readings }),
+    quickCheck: (pairs) => alarmsOf(pairs, { names, readings, checks: quick }),
+  }
 }
 
-function alarmsOf(pairs: readonly TextPair[], names: readonly Name[], readings: Readings): Alarm[][] {
+function alarmsOf(pairs: readonly TextPair[], options: CompareOptions): Alarm[][] {
   const { issues } = compareTexts(textOf('a', 'en', pairs), textOf('b', 'zh-Hans', pairs), {
+    ...options,
     pairs: pairsByLine(pairs.length),
-    names,
-    readings,
   })
   const alarms: Alarm[][] = pairs.map(() => [])
   for (const { pair, check, severity, message, a, b } of issues) {

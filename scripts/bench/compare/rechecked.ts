@@ -2,7 +2,7 @@ import type { Span } from '@diglot/core'
 import type { CleanDocument } from './clean-sets.ts'
 import type { Alarm, Checker, TextPair } from './checker.ts'
 import type { Mutation, Side } from './mutation.ts'
-import type { Seeded } from './seed.ts'
+import type { ErrorClass, Seeded } from './seed.ts'
 
 /** What a checker says of a pair once an error is in it. */
 export interface Rechecked {
@@ -26,30 +26,45 @@ export function recheck(
   clean: readonly (readonly Alarm[])[],
   seeded: readonly Seeded[],
 ): Rechecked[] {
-  return copiesOf(checker, seeded).flatMap((copy) => {
+  const leftOut = seeded.filter(({ errorClass }) => leavesOut.has(errorClass))
+  const others = seeded.filter(({ errorClass }) => !leavesOut.has(errorClass))
+  return [
+    ...recheckWith(checker.check, checker.reads, pairs, clean, leftOut),
+    ...recheckWith(checker.quickCheck ?? checker.check, checker.reads, pairs, clean, others),
+  ]
+}
+
+/** Errors that are told by what is missing. */
+const leavesOut: ReadonlySet<ErrorClass> = new Set([
+  'sentence dropped',
+  'clause dropped',
+  'sentence doubled',
+  'negation',
+])
+
+function recheckWith(
+  check: Checker['check'],
+  reads: Checker['reads'],
+  pairs: CleanDocument['pairs'],
+  clean: readonly (readonly Alarm[])[],
+  seeded: readonly Seeded[],
+): Rechecked[] {
+  return copiesOf(reads, seeded).flatMap((copy) => {
     const texts = new Map(copy.map(({ pair, mutation }) => [pair, textsOf(pairs[pair], mutation)]))
     const found =
-      checker.reads === 'document'
-        ? checker.check(pairs.map((pair, index) => texts.get(index) ?? pair))
-        : undefined
-    const alone = found
-      ? undefined
-      : checker.check(copy.map(({ pair, mutation }) => textsOf(pairs[pair], mutation)))
+      reads === 'document' ? check(pairs.map((pair, index) => texts.get(index) ?? pair)) : undefined
+    const alone = found ? undefined : check(copy.map(({ pair, mutation }) => textsOf(pairs[pair], mutation)))
     return copy.map((one, index) => {
       const alarms = found?.[one.pair] ?? alone?.[index] ?? []
-      const fresh = freshOf(
-        alarms,
-        clean[one.pair] ?? [],
-        one.mutation,
-        pairs[one.pair]?.[one.mutation.side] ?? '',
-      )
+      const old = pairs[one.pair]?.[one.mutation.side] ?? ''
+      const fresh = freshOf(alarms, clean[one.pair] ?? [], one.mutation, old)
       return { seeded: one, fresh, hits: fresh.filter((alarm) => isAtPlace(alarm, one)) }
     })
   })
 }
 
-function copiesOf(checker: Checker, seeded: readonly Seeded[]): Seeded[][] {
-  if (checker.reads === 'pair') return [[...seeded]]
+function copiesOf(reads: Checker['reads'], seeded: readonly Seeded[]): Seeded[][] {
+  if (reads === 'pair') return [[...seeded]]
   const copies: Seeded[][] = []
   for (const one of seeded.toSorted((x, y) => x.pair - y.pair)) {
     const copy = copies.find((errors) => (errors.at(-1)?.pair ?? -spacing) + spacing <= one.pair)
