@@ -2,7 +2,7 @@ import { languages } from '@diglot/core'
 import { mirrored, type Bead } from './bead.ts'
 import { withEmptySegments } from './empty-segments.ts'
 import { evidenceOf } from './evidence.ts'
-import { bandAround, touchesEdge, type Band, type Corner } from './lattice/band.ts'
+import { bandAround, rowsAtEdge, type Band, type Corner } from './lattice/band.ts'
 import { beadsAlong, pathAlong } from './lattice/beads-along.ts'
 import { bestPath } from './lattice/best-path.ts'
 import { likelyBeads } from './lattice/likely-beads.ts'
@@ -15,6 +15,7 @@ import type { Segment } from './segment.ts'
 import { learnLinks } from './translation/learn-links.ts'
 import { linksOf } from './translation/links.ts'
 import { mixLinks } from './translation/mix-links.ts'
+import { weights } from './weights.ts'
 
 /**
  * Aligns the segments of two texts, in either order of languages or in one language. The beads cover both texts in
@@ -61,9 +62,12 @@ const around = { skeleton: 15, gap: 2 }
 /** How many segments about the first path the second pass searches; the wider when the narrower is too narrow. */
 const aroundPath = { narrow: 12, wide: 48 }
 
+/** How often words are learned from the beads so far: the second time from the sure ones. */
+const rounds = 2
+
 /**
- * Two passes: lengths, anchors and known words find a first path; from its beads the words are learned that translate
- * each other; with them the likeliest beads are found near that path.
+ * Lengths, anchors and known words find a first path; then, twice, the words are learned that translate each other in the
+ * beads so far, and with them the likeliest beads are found near the path.
  */
 function alignWorded(
   a: readonly Segment[],
@@ -73,7 +77,7 @@ function alignWorded(
 ): Bead[] {
   if (a.length === 0 && b.length === 0) return []
   const evidence = evidenceOf(a, b, options)
-  const { words, anchors, known } = evidence
+  const { words, anchors, known, entries } = evidence
   const lengths = { a: a.map(lengthOf), b: b.map(lengthOf) }
   const corners = throughWalls(skeleton([anchors, words], a.length, b.length), walls)
   const gaps = gapsOf(corners)
@@ -82,19 +86,36 @@ function alignWorded(
     walls,
   )
   const knownLinks = linksOf(known, words.a.counts.length)
-  const before: Known = { evidence, lengths, walls, links: knownLinks, beads: [] }
-  const first = beadsAlong(bestPath(modelOf(before, coarse, options), coarse))
-  const links = mixLinks(knownLinks, learnLinks(words.a, words.b, first))
-  return refined({ evidence, lengths, walls, links, beads: first }, b.length, options)
+  const dictionary = entries && linksOf(entries.links, entries.a.counts.length)
+  const texts = { evidence, lengths, walls }
+  const before: Known = { ...texts, links: knownLinks, entryLinks: dictionary, beads: [] }
+  let beads = beadsAlong(bestPath(modelOf(before, coarse, options), coarse))
+  for (let round = 0; round < rounds; round += 1) {
+    const links = mixLinks(knownLinks, learnLinks(words.a, words.b, beads), weights.learned.words)
+    const entryLinks =
+      entries &&
+      dictionary &&
+      mixLinks(dictionary, learnLinks(entries.a, entries.b, beads), weights.learned.entries)
+    beads = refined({ ...texts, links, entryLinks, beads }, b.length, options)
+  }
+  return beads
 }
 
+/** Searches near the path so far, and again more widely about the rows where that was too narrow. */
 function refined(known: Known, m: number, options: AlignOptions): Bead[] {
+  const { narrow, wide } = aroundPath
   const path = pathAlong(known.beads)
-  const narrow = bandAround(path, () => aroundPath.narrow)
-  const beads = beadsIn(known, narrow, options)
-  if (!touchesEdge(pathAlong(beads), narrow, m)) return beads
-  const wide = bandAround(path, () => aroundPath.wide)
-  return beadsIn(known, wide, options)
+  const band = bandAround(path, () => narrow)
+  const beads = beadsIn(known, band, options)
+  const edges = rowsAtEdge(pathAlong(beads), band, m)
+  if (edges.length === 0) return beads
+  const widened = new Uint8Array(known.lengths.a.length + 1)
+  for (const row of edges) widened.fill(1, Math.max(0, row - wide), row + wide + 1)
+  return beadsIn(
+    known,
+    bandAround(path, (row) => (widened[row] === 1 ? wide : narrow)),
+    options,
+  )
 }
 
 function beadsIn(known: Known, band: Band, options: AlignOptions): Bead[] {

@@ -14,8 +14,10 @@ export interface Evidence {
   readonly words: Sides
   /** Figures, dates, labels, names, terms and marks: the same token in both texts. */
   readonly anchors: Sides
-  /** Links of words that are known before anything is learned: words written alike, and the dictionary's. */
+  /** Links of words that are known before anything is learned: words written alike. */
   readonly known: readonly Link[]
+  /** Words as the dictionary has them, if there is one: apart, as the text's own words say what no dictionary knows. */
+  readonly entries: (Sides & { readonly links: readonly Link[] }) | undefined
   readonly labels: Labels
   /** Per segment: 1 where it does not end as a sentence does, as headings and cells of tables; else 0. */
   readonly headings: { readonly a: readonly number[]; readonly b: readonly number[] }
@@ -34,10 +36,8 @@ export interface Sides {
 
 export function evidenceOf(a: readonly Segment[], b: readonly Segment[], options: AlignOptions): Evidence {
   const names = namesByLang(options.equivalents ?? [])
-  const entries = options.dictionary && new Map(options.dictionary.entries)
-  const chinese = options.dictionary?.from === 'zh-Hans' && entries ? phrasesOf(entries) : undefined
   const wordsIn = (segments: readonly Segment[]) =>
-    tokenTable(segments.map(({ text, lang }) => wordsOf(text, lang, chinese)))
+    tokenTable(segments.map(({ text, lang }) => wordsOf(text, lang)))
   const anchorsIn = (segments: readonly Segment[]) =>
     tokenTable(
       segments.map(({ text, lang }) => [
@@ -51,17 +51,30 @@ export function evidenceOf(a: readonly Segment[], b: readonly Segment[], options
     )
   const words = { a: wordsIn(a), b: wordsIn(b) }
   const anchors = { a: anchorsIn(a), b: anchorsIn(b) }
-  const translations =
-    options.dictionary && entries
-      ? dictionaryLinks(options.dictionary, entries, words, a[0]?.lang, b[0]?.lang)
-      : []
   return {
     words,
     anchors,
-    known: [...identityLinks(words.a, words.b), ...translations],
+    known: identityLinks(words.a, words.b),
+    entries: options.dictionary && entriesOf(a, b, options.dictionary),
     labels: sharedLabels(a, b),
     headings: { a: a.map(isHeading), b: b.map(isHeading) },
   }
+}
+
+function entriesOf(
+  a: readonly Segment[],
+  b: readonly Segment[],
+  dictionary: Dictionary,
+): NonNullable<Evidence['entries']> {
+  const translations =
+    dictionary.entries instanceof Map
+      ? (dictionary.entries as ReadonlyMap<string, readonly string[]>)
+      : new Map(dictionary.entries)
+  const chinese = dictionary.from === 'zh-Hans' ? phrasesOf(translations) : undefined
+  const wordsIn = (segments: readonly Segment[]) =>
+    tokenTable(segments.map(({ text, lang }) => wordsOf(text, lang, chinese)))
+  const sides = { a: wordsIn(a), b: wordsIn(b) }
+  return { ...sides, links: dictionaryLinks(dictionary, translations, sides, a[0]?.lang, b[0]?.lang) }
 }
 
 function namesByLang(equivalents: Iterable<Equivalents>): (lang: Lang) => Phrases<number> {

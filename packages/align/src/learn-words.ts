@@ -6,6 +6,7 @@ import { wordsOf } from './tokens/words.ts'
 import { learnLinks } from './translation/learn-links.ts'
 import { identityLinks, linksOf, type Links } from './translation/links.ts'
 import { mixLinks } from './translation/mix-links.ts'
+import { weights } from './weights.ts'
 
 /** The words of two texts, and which of them translate each other. */
 export interface LearnedWords {
@@ -34,5 +35,5 @@ export function learnWords(
     tables.b,
     beads.map((bead) => ({ ...bead, confidence: 1 })),
   )
-  return { ...tables, links: mixLinks(known, learned) }
+  return { ...tables, links: mixLinks(known, learned, weights.learned.words) }
 }

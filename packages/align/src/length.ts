@@ -18,9 +18,6 @@ function weightOf(character: string): number {
   return /\s/u.test(character) ? 0 : 0.5
 }
 
-/** Variance of the length of a translation per letter (Gale and Church 1993 measured 6.8 between European languages). */
-const variance = 12
-
 /** Numerical Recipes in C (1992), 6.2: erfc by Chebyshev fitting, relative error below 1.2e-7. */
 const chebyshev = [
   -1.265_512_23, 1.000_023_68, 0.374_091_96, 0.096_784_18, -0.186_288_06, 0.278_868_07, -1.135_203_98,
@@ -33,8 +30,11 @@ const tail = Float64Array.from({ length: 7 * stepsPerDeviation + 2 }, (_, step) 
   tailCost(step / stepsPerDeviation),
 )
 
-/** What it costs to call texts of two lengths translations of each other: 0 when the lengths agree. */
-export function lengthCost(a: number, b: number): number {
+/**
+ * What it costs to call texts of two lengths translations of each other: 0 when the lengths agree. The variance is that of
+ * the length of a translation per letter.
+ */
+export function lengthCost(a: number, b: number, variance: number): number {
   const deviation = Math.abs(b - a) / Math.sqrt(((a + b) / 2) * variance + 1e-9)
   const step = Math.min(deviation * stepsPerDeviation, tail.length - 2)
   const below = Math.floor(step)

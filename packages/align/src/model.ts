@@ -7,6 +7,7 @@ import type { Model } from './lattice/scores.ts'
 import type { Walls } from './lattice/walls.ts'
 import type { AlignOptions } from './options.ts'
 import { onlyTypes } from './tokens/token-table.ts'
+import { weights } from './weights.ts'
 import { eachLink, identityLinks, linksOf, type Links } from './translation/links.ts'
 
 /** What is known before a pass: the lengths of all segments, the words linked so far and the beads of the pass before. */
@@ -15,12 +16,10 @@ export interface Known {
   readonly lengths: { readonly a: readonly number[]; readonly b: readonly number[] }
   readonly walls: Walls
   readonly links: Links
+  /** Of the words of a dictionary, if there is one. */
+  readonly entryLinks: Links | undefined
   readonly beads: readonly Bead[]
 }
-
-/** Chosen on the open sets of `pnpm bench:align`, all of them in sight. */
-const words = { free: 0.3, weight: 1.5 }
-const anchors = { free: 0.3, weight: 2 }
 
 /** How many beads of an average text the priors weigh as much as: few beads of this text say little about it. */
 const priorStrength = 50
@@ -30,9 +29,9 @@ const priorStrength = 50
  * costs to join segments of one text, or of both: paragraphs have so many words in common that joining them often gains.
  * In a run that stands alone each segment costs `run`.
  */
-const omissions = {
-  possible: { cost: 0.5, charge: 0, joined: 0, many: 0, run: 3 },
-  unlikely: { cost: 8, charge: 1, joined: 4, many: 12, run: 4 },
+const omissions: Readonly<Record<'possible' | 'unlikely', Costs>> = {
+  possible: { cost: weights.alone.possible, charge: 0, joined: 0, many: 0, run: 3 },
+  unlikely: { cost: weights.alone.unlikely, charge: 1, joined: 4, many: 12, run: 4 },
 }
 
 /** Letters of a text of usual ratio that each pair is thought to have more: a short one says little about its ratio. */
@@ -44,18 +43,27 @@ const usualRatios = [0.6, 1.7] as const
 /** Beads of two sides from which the ratio of the lengths is taken; with fewer the whole texts tell it. */
 const enoughBeads = 10
 
+/** Segments on the diagonal, in shares of one, from which on texts of as many segments are parallel. */
+const mostlyParallel = 0.75
+
+/** The length of a translation varies by this per letter (Gale and Church 1993 measured 6.8 between European languages), as far as few beads tell. */
+const usualVariance = { variance: 12, beads: 50 }
+
 export function modelOf(known: Known, band: Band, options: AlignOptions): Model {
-  const { evidence, lengths, walls, links, beads } = known
+  const { evidence, lengths, walls, links, entryLinks, beads } = known
   const same = linksOf(
     identityLinks(evidence.anchors.a, evidence.anchors.b),
     evidence.anchors.a.counts.length,
   )
   const channels: Channel[] = [
-    { ...words, ...linkedOnly(evidence.words, links), links },
-    { ...anchors, ...linkedOnly(evidence.anchors, same), links: same },
+    { ...weights.words, ...linkedOnly(evidence.words, links), links },
+    ...(evidence.entries && entryLinks
+      ? [{ ...weights.entries, ...linkedOnly(evidence.entries, entryLinks), links: entryLinks }]
+      : []),
+    { ...weights.anchors, ...linkedOnly(evidence.anchors, same), links: same },
   ]
   const stretch = Math.sqrt(ratioOf(known))
-  const costs = omissions[options.omissions ?? 'possible']
+  const costs = costsOf(known, options)
   return {
     lengthsA: runningSums(lengths.a.map((length) => length * stretch)),
     lengthsB: runningSums(lengths.b.map((length) => length / stretch)),
@@ -69,6 +77,7 @@ export function modelOf(known: Known, band: Band, options: AlignOptions): Model 
     headingsB: runningSums(evidence.headings.b),
     runStep: costs.run,
     walls,
+    variance: varianceOf(known, stretch),
   }
 }
 
@@ -98,7 +107,7 @@ function aloneCost(
 }
 
 /** How often each bead type stands in this text, as far as its beads tell; what is left out at a stretch counts once. */
-function logPriorsOf(beads: readonly Bead[], costs: JoiningCosts): Float64Array {
+function logPriorsOf(beads: readonly Bead[], costs: Costs): Float64Array {
   const counts = new Map<string, number>()
   let before = ''
   for (const { a, b } of beads) {
@@ -114,12 +123,15 @@ function logPriorsOf(beads: readonly Bead[], costs: JoiningCosts): Float64Array 
   })
 }
 
-interface JoiningCosts {
+interface Costs {
+  readonly cost: number
+  readonly charge: number
   readonly joined: number
   readonly many: number
+  readonly run: number
 }
 
-function joiningCost(a: number, b: number, { joined, many }: JoiningCosts): number {
+function joiningCost(a: number, b: number, { joined, many }: Costs): number {
   if (a === 0 || b === 0 || a + b === 2) return 0
   return a > 1 && b > 1 ? many : joined
 }
@@ -131,6 +143,36 @@ function ratioOf({ lengths: { a, b }, beads }: Known): number {
   const ofB = joined.length < enoughBeads ? b : joined.flatMap((bead) => bead.b.map((j) => b[j] ?? 0))
   const ratio = (sumOf(ofB) + usualText) / (sumOf(ofA) + usualText)
   return Math.min(usualRatios[1], Math.max(usualRatios[0], ratio))
+}
+
+/** The variance of the lengths of the beads so far; one in twenty may be wrong, or no translation at all. */
+function varianceOf({ lengths: { a, b }, beads }: Known, stretch: number): number {
+  const variances = beads.flatMap((bead) => {
+    const [i, j] = [bead.a[0], bead.b[0]]
+    if (i === undefined || j === undefined || bead.a.length + bead.b.length > 2) return []
+    const [inA, inB] = [(a[i] ?? 0) * stretch, (b[j] ?? 0) / stretch]
+    return [(inA - inB) ** 2 / ((inA + inB) / 2)]
+  })
+  const kept = variances.toSorted((one, two) => one - two).slice(0, Math.ceil(variances.length * 0.95))
+  const { variance, beads: usual } = usualVariance
+  return (1.5 * sumOf(kept) + usual * variance) / (kept.length + usual)
+}
+
+/** Texts of as many segments are often parallel, line by line: once their beads say so, little else is believed of them. */
+function costsOf(known: Known, { omissions: said }: AlignOptions): Costs {
+  const parallel = parallelOf(known)
+  const usual = omissions[said ?? (parallel === 'surely' ? 'unlikely' : 'possible')]
+  const more = parallel === 'no' ? 0 : weights.parallel[parallel]
+  return { ...usual, cost: usual.cost + more, joined: usual.joined + more, many: usual.many + more }
+}
+
+function parallelOf({ lengths: { a, b }, beads }: Known): 'no' | 'perhaps' | 'surely' {
+  if (a.length !== b.length) return 'no'
+  if (beads.length === 0) return 'perhaps'
+  const diagonal = beads.filter(
+    ({ a: [i, more], b: [j, alsoMore] }) => i === j && more === alsoMore && more === undefined,
+  )
+  return diagonal.length >= mostlyParallel * a.length ? 'surely' : 'no'
 }
 
 function sumOf(values: readonly number[]): number {

@@ -15,8 +15,8 @@ export interface AlignOptions {
   readonly equivalents?: Iterable<Equivalents>
   readonly dictionary?: Dictionary
   /**
-   * `possible`: sentences may be left out or added anywhere, as in magazines and novels. `unlikely`: what stands alone
-   * has to account for its words, as in laws and official papers. Default: `possible`.
+   * `possible`: sentences may be left out or added anywhere. `unlikely`: what stands alone or is joined has to account for
+   * its words. Default: `unlikely` for parallel texts, as many segments that answer one to one; else `possible`.
    */
   readonly omissions?: 'possible' | 'unlikely'
 }

@@ -37,7 +37,37 @@ test('a text without words aligns with nothing', async () => {
   expect((await diglot(folder, ['align', 'en.txt', 'zh.txt'])).stdout).toBe('[0]:[]\n')
 })
 
+const dictionary = '联黎部队\tUNIFIL; interim force\n'
+
+test('a dictionary is the one of its own package, or a file, and may stand before the texts', async () => {
+  const folder = await folderWith({
+    'en.txt': 'She walks.\nInterim forces came.\n',
+    'zh.txt': '他在清晨写信，在夜晚写书，一年又一年。\n联黎部队。\n她走。\n',
+    'words.tsv': dictionary,
+  })
+  const aligned = async (...args: readonly string[]) =>
+    (await diglot(folder, ['align', 'en.txt', 'zh.txt', ...args])).stdout
+  expect(await aligned('--dictionary', 'words.tsv')).toContain('[1]:[1')
+  const packed = await aligned('--dictionary')
+  expect(packed).not.toBe('')
+  expect((await diglot(folder, ['align', '--dictionary', 'en.txt', 'zh.txt'])).stdout).toBe(packed)
+})
+
+test('every line of a dictionary that cannot be read is shown', async () => {
+  const folder = await folderWith({
+    'en.txt': english,
+    'zh.txt': chinese,
+    'words.tsv': '和平 peace\n\tpeace\n',
+  })
+  const said = await diglot(folder, ['align', 'en.txt', 'zh.txt', '--dictionary', 'words.tsv'])
+  expect(said.stderr).toContain('words.tsv:1:9: expected a word, a tab and its translations, found no tab')
+  expect(said.stderr).toContain('words.tsv:2:1: expected a word, a tab and its translations, found no word')
+  expect(said).toMatchObject({ exitCode: 1, stdout: '' })
+})
+
 test.each([
+  [['en.txt'], 2, 'expected two files, found one'],
+  [['en.txt', 'zh.txt', '--dictionary', 'words'], 2, 'words: expected a text file, found nothing there'],
   [['en.txt', 'zh.tx'], 2, 'zh.tx: expected a text file, found nothing there'],
   [['en.txt', 'folder'], 2, 'folder: expected a text file, found a folder'],
   [['en.txt', 'broken.txt'], 1, 'broken.txt:2:3: Expected UTF-8, found the byte 0xB5'],

@@ -75,12 +75,13 @@ function program(terminal: Terminal): Command {
   command(diglot, terminal, 'bind [document]')
     .description('propose facts, as YAML, for the figures that check --coverage finds open')
     .action((document: string | undefined, options: BindOptions) => bind(document, options, terminal))
-  configured(diglot.command('align <first> <second>'), terminal)
+  configured(diglot.command('align <first> [second]'), terminal)
     .description('align two texts and print a bead a line, [0]:[0,1], first file first, counted from 0')
     .option('--lang <list>', 'the language of each file', 'en,zh-Hans')
     .option('--unit <unit>', 'what is aligned: line, paragraph or sentence', 'line')
-    .option('--omissions <how>', 'possible or unlikely (default: unlikely by paragraph, else possible)')
-    .action((first: string, second: string, options: AlignCommandOptions) =>
+    .option('--dictionary [file]', 'words that translate each other: @diglot/cedict, or a file of your own')
+    .option('--omissions <how>', 'possible or unlikely (default: what the texts tell)')
+    .action((first: string, second: string | undefined, options: AlignCommandOptions) =>
       align([first, second], options, terminal),
     )
   configured(diglot.command('compare [texts...]'), terminal)

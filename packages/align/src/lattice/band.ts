@@ -49,11 +49,11 @@ export function reachOf({ low, high }: Band, i: number): readonly [from: number,
   return [low[Math.max(0, i + 1 - mostSegments)] ?? 0, high[Math.min(last, i + mostSegments)] ?? 0]
 }
 
-/** Whether a path comes near the edge of its band, so that a better one may lie outside. */
-export function touchesEdge(path: readonly Corner[], { low, high }: Band, m: number): boolean {
-  return path.some(([i, j]) => {
+/** The rows where a path comes near the edge of its band, so that a better one may lie outside. */
+export function rowsAtEdge(path: readonly Corner[], { low, high }: Band, m: number): number[] {
+  return path.flatMap(([i, j]) => {
     const from = low[i] ?? 0
     const to = high[i] ?? 0
-    return (from > 0 && j - from <= 1) || (to < m && to - j <= 1)
+    return (from > 0 && j - from <= 1) || (to < m && to - j <= 1) ? [i] : []
   })
 }

@@ -1,4 +1,5 @@
 import type { TokenTable } from '../tokens/token-table.ts'
+import { weights } from '../weights.ts'
 import type { Links } from '../translation/links.ts'
 import { reachOf, type Band } from './band.ts'
 import { mostSegments } from './bead-types.ts'
@@ -81,7 +82,7 @@ export function channelScorer(channel: Channel, band: Band): ChannelScorer {
         }
         nextOf[listed] = heads[target] ?? -1
         positionOf[listed] = at - start
-        valueOf[listed] = (links.backward[slot] ?? 0) * (rarityA[source] ?? 0)
+        valueOf[listed] = (links.backward[slot] ?? 0) * (rarityA[at] ?? 0)
         heads[target] = listed
         listed += 1
       }
@@ -94,7 +95,7 @@ export function channelScorer(channel: Channel, band: Band): ChannelScorer {
         const target = b.types[at] ?? 0
         let entry = heads[target] ?? -1
         if (entry < 0) continue
-        push(row.forward, at - begins, (said[target] ?? 0) * (rarityB[target] ?? 0))
+        push(row.forward, at - begins, (said[target] ?? 0) * (rarityB[at] ?? 0))
         for (; entry >= 0; entry = nextOf[entry] ?? -1) {
           const position = positionOf[entry] ?? 0
           if (scratch[position] === 0) {
@@ -207,10 +208,37 @@ export function channelScorer(channel: Channel, band: Band): ChannelScorer {
 /** Tokens of the language that each text is thought to have more: in a text of one sentence no word is common yet. */
 const beyondText = 40
 
-/** One over the share of a type among the tokens of its text. */
-function raritiesOf({ counts, types }: TokenTable): Float64Array {
+/** How many segments before and after one are near it. */
+const nearby = 15
+
+/**
+ * One over the share of each token's type among the tokens of its text, and of those near by: what a passage is about says
+ * less in it about which sentence belongs to which.
+ */
+function raritiesOf({ counts, types, offsets }: TokenTable): Float64Array {
   const all = types.length + counts.length / 2 + beyondText
-  return Float64Array.from(counts, (count) => all / (count + 0.5))
+  const rarities = new Float64Array(types.length)
+  const near = new Int32Array(counts.length)
+  const last = offsets.length - 1
+  let entered = 0
+  let left = 0
+  for (let i = 0; i < last; i += 1) {
+    const from = offsets[Math.max(0, i - nearby)] ?? 0
+    const to = offsets[Math.min(last, i + nearby + 1)] ?? 0
+    for (; entered < to; entered += 1) tally(near, types[entered] ?? 0, 1)
+    for (; left < from; left += 1) tally(near, types[left] ?? 0, -1)
+    for (let at = offsets[i] ?? 0; at < (offsets[i + 1] ?? 0); at += 1) {
+      const type = types[at] ?? 0
+      const usual = ((counts[type] ?? 0) + 0.5) / all
+      const here = ((near[type] ?? 0) - 1 + beyondText * usual) / (to - from + beyondText)
+      rarities[at] = 1 / ((1 - weights.near) * usual + weights.near * Math.max(usual / 2, here))
+    }
+  }
+  return rarities
+}
+
+function tally(counts: Int32Array, type: number, more: number): void {
+  counts[type] = (counts[type] ?? 0) + more
 }
 
 function longestOf(...tables: readonly TokenTable[]): number {

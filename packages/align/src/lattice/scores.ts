@@ -1,14 +1,15 @@
 import { lengthCost } from '../length.ts'
+import { weights } from '../weights.ts'
 import type { Band } from './band.ts'
 import { beadTypes } from './bead-types.ts'
 import type { ChannelScorer } from './channel.ts'
 import type { Walls } from './walls.ts'
 
-/** How much a difference in length counts beside the words. */
-const lengthWeight = 0.9
-
 /** What a bead costs that begins with a label on one side only, or with two labels. */
 const otherLabel = 3
+
+/** What two segments gain that begin with the same label. */
+const sameLabel = 2
 
 /** What each label costs that stands inside a bead: “22.” begins a bead of its own. */
 const innerLabel = 2
@@ -18,6 +19,9 @@ const runCost = 8
 
 /** What each segment costs that ends like a heading or a cell of a table and is joined with one that ends like a sentence. */
 const mixedEnds = 2
+
+/** A heading has two lines at most, its number and its words: what each line more of one text costs in a bead. */
+const moreHeadings = 2
 
 /** What a path through the lattice is scored by. */
 export interface Model {
@@ -39,6 +43,8 @@ export interface Model {
   /** What each segment of a run that stands alone costs. */
   readonly runStep: number
   readonly walls: Walls
+  /** Of the length of a translation, per letter. */
+  readonly variance: number
 }
 
 /** A cost of length and prior beyond which a bead is not worth looking at its words. */
@@ -63,6 +69,7 @@ export function eachCell(
     headingsB,
     runStep,
     walls: { roomsA, roomsB },
+    variance,
   }: Model,
   { low, high }: Band,
   visit: (i: number, j: number, scores: Float64Array) => void,
@@ -96,11 +103,13 @@ export function eachCell(
         const cost = lengthCost(
           (lengthsA[i] ?? 0) - (lengthsA[fromI] ?? 0),
           (lengthsB[j] ?? 0) - (lengthsB[fromJ] ?? 0),
+          variance,
         )
-        let score = prior - cost * lengthWeight - labelCost(labelsA, fromI, i, labelsB, fromJ, j)
-        const headings =
-          (headingsA[i] ?? 0) - (headingsA[fromI] ?? 0) + (headingsB[j] ?? 0) - (headingsB[fromJ] ?? 0)
-        if (headings < i - fromI + j - fromJ) score -= headings * mixedEnds
+        let score = prior - cost * weights.length - labelCost(labelsA, fromI, i, labelsB, fromJ, j)
+        const inA = (headingsA[i] ?? 0) - (headingsA[fromI] ?? 0)
+        const inB = (headingsB[j] ?? 0) - (headingsB[fromJ] ?? 0)
+        if (inA + inB < i - fromI + j - fromJ) score -= (inA + inB) * mixedEnds
+        score -= (Math.max(0, inA - 2) + Math.max(0, inB - 2)) * moreHeadings
         if (cost - prior < hopeless) {
           for (const channel of channels) score += channel.score(fromI, i, fromJ, j)
           scores[kind] = score
@@ -115,7 +124,8 @@ export function eachCell(
 
 /** Labels that both texts have stand for each other. */
 function labelCost(a: Int32Array, fromI: number, i: number, b: Int32Array, fromJ: number, j: number): number {
-  let cost = a[fromI] === b[fromJ] ? 0 : otherLabel
+  const label = a[fromI] ?? -1
+  let cost = label === b[fromJ] ? (label < 0 ? 0 : -sameLabel) : otherLabel
   for (let k = fromI + 1; k < i; k += 1) if ((a[k] ?? -1) >= 0) cost += innerLabel
   for (let k = fromJ + 1; k < j; k += 1) if ((b[k] ?? -1) >= 0) cost += innerLabel
   return cost

@@ -14,6 +14,12 @@ const smoothing = 0.5
 /** Words that stand together once only may do so by chance; leaving them out keeps memory small. */
 const leastTogether = 2
 
+/** The likeliest links of a word are enough: with all of them time would grow faster than the texts. */
+const mostLinks = 48
+
+/** Beads less sure than this teach nothing. */
+const leastSure = 0.5
+
 /** Less likely links say nothing. */
 const leastLikely = 5e-3
 
@@ -32,17 +38,23 @@ interface Together {
 
 /**
  * Learns which words translate which from the beads found so far: IBM Model 1 (Brown et al. 1993), trained by
- * expectation maximization in both directions, always as many seen. Words of one bead only teach nothing.
+ * expectation maximization in both directions, always as many rounds. Words of one bead only teach nothing, and a bead
+ * teaches as much as it is sure, so that a wrong one does not confirm itself.
  */
 export function learnLinks(a: TokenTable, b: TokenTable, beads: readonly Bead[]): Links {
-  const pairs = beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0)
+  const pairs = beads.filter(
+    ({ a: inA, b: inB, confidence }) => inA.length > 0 && inB.length > 0 && confidence > leastSure,
+  )
+  const shares = pairs.map(({ confidence }) => confidence ** 2)
   const bagsA = bagsOf(
     a,
     pairs.map((bead) => bead.a),
+    shares,
   )
   const bagsB = bagsOf(
     b,
     pairs.map((bead) => bead.b),
+    shares,
   )
   const beadsOf = beadsByType(bagsA, a.counts.length)
   const together = typesTogether(beadsOf, bagsB, a.counts.length, b.counts.length)
@@ -51,7 +63,11 @@ export function learnLinks(a: TokenTable, b: TokenTable, beads: readonly Bead[])
   return likelyLinks(together, forward, backward)
 }
 
-function bagsOf({ offsets, types, counts: all }: TokenTable, sides: readonly (readonly number[])[]): Bags {
+function bagsOf(
+  { offsets, types, counts: all }: TokenTable,
+  sides: readonly (readonly number[])[],
+  shares: readonly number[],
+): Bags {
   const inBags = new Int32Array(all.length)
   const bags = sides.map((segments) => {
     const bag = new Map<number, number>()
@@ -69,7 +85,7 @@ function bagsOf({ offsets, types, counts: all }: TokenTable, sides: readonly (re
   return {
     offsets: starts,
     types: Int32Array.from(taught.flatMap((bag) => bag.map(([type]) => type))),
-    counts: Float32Array.from(taught.flatMap((bag) => bag.map(([, count]) => count))),
+    counts: Float32Array.from(taught.flatMap((bag, i) => bag.map(([, count]) => count * (shares[i] ?? 0)))),
   }
 }
 
@@ -231,12 +247,17 @@ function trainBackward(
 }
 
 function likelyLinks({ offsets, targets }: Together, forward: Float32Array, backward: Float32Array): Links {
+  const strength = (slot: number) => (forward[slot] ?? 0) + (backward[slot] ?? 0)
   const starts = new Int32Array(offsets.length)
   const kept = new Int32Array(targets.length)
   let end = 0
   for (let source = 0; source + 1 < offsets.length; source += 1) {
+    const likely: number[] = []
     for (let slot = offsets[source] ?? 0; slot < (offsets[source + 1] ?? 0); slot += 1) {
-      if ((forward[slot] ?? 0) < leastLikely && (backward[slot] ?? 0) < leastLikely) continue
+      if (strength(slot) >= leastLikely) likely.push(slot)
+    }
+    if (likely.length > mostLinks) likely.sort((one, two) => strength(two) - strength(one) || one - two)
+    for (const slot of likely.slice(0, mostLinks)) {
       kept[end] = slot
       end += 1
     }

@@ -1,10 +1,7 @@
 import type { Link, Links } from './links.ts'
 
-/** How far what was learned from the texts themselves is believed where something was known before. */
-const learnedShare = 0.7
-
-/** Known and learned links in one. A word that nothing was known of is left to what was learned. */
-export function mixLinks(known: Links, learned: Links): Links {
+/** Known and learned links in one; what was learned has this share where something was known before. A word that nothing was known of is left to what was learned. */
+export function mixLinks(known: Links, learned: Links, learnedShare: number): Links {
   const most = known.targets.length + learned.targets.length
   const offsets = new Int32Array(learned.offsets.length)
   const targets = new Int32Array(most)
