@@ -58,9 +58,13 @@ export function noteOf(fact: Fact, statement: Statement, desk: Desk): Inline {
 
 /** What the briefing notes of this statement, wherever it is printed: that of its source, else that of the fact. */
 function remarkOn(fact: Fact, statement: Statement, { briefing, view }: Desk): Localized | undefined {
+  const known = view.statements(fact)
+  // A note may speak of what was not known yet.
+  if (known.length < fact.statements.length)
+    return new Set(known.map(({ value }) => formatValue(value, 'en'))).size > 1 ? words.differs : undefined
   const own = briefing.cites.find((cite) => cite.fact === fact.id && cite.source === statement.source)
   if (own !== undefined) return own.note
-  if (view.statements(fact)[0] !== statement) return undefined
+  if (known[0] !== statement) return undefined
   return briefing.cites.find((cite) => cite.fact === fact.id && cite.source === undefined)?.note
 }
 

@@ -58,6 +58,10 @@ function paragraphBlocks(
     referencesIn(sentence).every((each) => isKnown(each, desk)),
   )
   if (lang === desk.languages[0]) desk.omissions.sentences += paragraph.sentences.length - known.length
+  // What cites nothing goes on from what does, and falls with it.
+  const cites = (sentences: BriefingParagraph['sentences']): boolean =>
+    sentences.some((sentence) => referencesIn(sentence).length > 0)
+  if (cites(paragraph.sentences) && !cites(known)) return []
   const children = trimmed(known.flatMap((sentence) => inlinesOf(sentence, desk, lang)))
   if (children.length === 0) return []
   return paragraph.type === 'paragraph'
@@ -73,6 +77,7 @@ function isKnown(reference: BriefingReference, desk: Desk): boolean {
       return citedBy(reference.cite, desk) !== undefined
     case 'event':
       return library.events.some((event) => event.id === reference.event && view.event(event))
+    case 'given':
     case 'document':
       return view.document(reference.document)
   }
@@ -103,6 +108,8 @@ function inlinesOf(sentence: readonly BriefingInline[], desk: Desk, lang: Lang):
               desk.notes.mark({ anchors: [...new Set(event.citations.map(({ anchor }) => anchor))] }),
             ]
       }
+      case 'given':
+        return []
       case 'document':
         return documentTitle(inline.document, desk, lang)
     }

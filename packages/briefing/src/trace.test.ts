@@ -127,6 +127,7 @@ test('what was not known at a date is neither printed nor counted', () => {
   expect(said(before)).toContain('Nothing of this was known at that date.')
   expect(said(after)).toContain('25 missions')
   expect(said(after)).not.toContain('50,000')
+  expect(said(after)).not.toContain('a later report')
 })
 
 test.each<[KnownBy, PartialDate, string[], string[]]>([

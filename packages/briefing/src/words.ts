@@ -48,6 +48,7 @@ type Word =
   | 'scope'
   | 'dateNotStated'
   | 'saysNothing'
+  | 'differs'
   | 'elsewhere'
   | 'otherRecords'
   | 'sources'
@@ -78,6 +79,7 @@ export const words: Readonly<Record<Word, Localized>> = {
   scope: { en: 'Scope and date', 'zh-Hans': '口径和时间' },
   dateNotStated: { en: 'date of the data not stated', 'zh-Hans': '数据日期未注明' },
   saysNothing: { en: 'says nothing of it', 'zh-Hans': '未提及' },
+  differs: { en: 'its texts differ', 'zh-Hans': '各文本说法不一' },
   elsewhere: { en: 'elsewhere', 'zh-Hans': '其他记录' },
   otherRecords: { en: 'not among the sources', 'zh-Hans': '不在所用来源之列' },
   sources: { en: 'Sources', 'zh-Hans': '来源' },

@@ -1,4 +1,4 @@
-import { formatCitation, formatDate } from '@diglot/core'
+import { formatCitation, formatDate, formatList } from '@diglot/core'
 import type { Document, Inline, Lang, ListBlock, PublicationBlock } from '@diglot/core'
 import type { Desk } from '../desk.ts'
 import { joinedText, strong, text } from '../inline.ts'
@@ -83,10 +83,16 @@ function cutOff({ view: { at, by } }: Desk, lang: Lang): string {
 }
 
 function unknownYet({ omissions: { sentences, statements } }: Desk, lang: Lang): string {
-  if (sentences + statements === 0) return ''
+  const left = [
+    ...(sentences === 0 ? [] : [lang === 'en' ? counted(sentences, 'sentence') : `${sentences}句`]),
+    ...(statements === 0
+      ? []
+      : [lang === 'en' ? counted(statements, 'key figure') : `${statements}项关键数据`]),
+  ]
+  if (left.length === 0) return ''
   return lang === 'en'
-    ? `Left out as not yet known then: ${counted(sentences, 'sentence')} and ${counted(statements, 'key figure')}.`
-    : `因当时尚不知晓而略去：${sentences}句、${statements}项关键数据。`
+    ? `Left out as not yet known then: ${formatList(left, 'en')}.`
+    : `因当时尚不知晓而略去：${left.join('、')}。`
 }
 
 function counted(count: number, what: string): string {

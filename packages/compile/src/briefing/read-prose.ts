@@ -136,6 +136,7 @@ function textAndReferences(text: string): BriefingInline[] {
     if (kind === 'fact') inlines.push({ type: 'fact', cite: target })
     if (kind === 'date') inlines.push({ type: 'date', cite: target })
     if (kind === 'event') inlines.push({ type: 'event', event: target })
+    if (kind === 'given') inlines.push({ type: 'given', document: target })
     if (kind === 'document') inlines.push({ type: 'document', document: target })
     from = end
   }

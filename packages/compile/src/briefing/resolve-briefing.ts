@@ -100,7 +100,7 @@ function sameReference(a: PlacedReference, b: PlacedReference): boolean {
   return a.kind === b.kind && a.target === b.target
 }
 
-const referenceKinds = ['fact', 'date', 'event', 'document']
+const referenceKinds = ['fact', 'date', 'event', 'document', 'given']
 
 function checkReferences(
   { record, sections, placeOf }: ReadBriefing,
@@ -127,7 +127,8 @@ function checkReferences(
             : didYouMean(fact, subjects.ids.fact),
         })
       } else if (kind === 'event') known('event', target, subjects.ids.event, place, report)
-      else if (kind === 'document') known('document', target, subjects.ids.document, place, report)
+      else if (kind === 'document' || kind === 'given')
+        known('document', target, subjects.ids.document, place, report)
       else {
         report(place, {
           code: 'unknown-reference',

@@ -208,6 +208,8 @@ export type BriefingReference =
   | { readonly type: 'date'; readonly cite: string }
   /** `{{event:…}}`: its date. */
   | { readonly type: 'event'; readonly event: string }
+  /** `{{given:…}}`: nothing, but its sentence stands only once the document is known. */
+  | { readonly type: 'given'; readonly document: string }
   /** `{{document:…}}`: its title. */
   | { readonly type: 'document'; readonly document: string }
 
@@ -223,6 +225,7 @@ export function referencesIn(inlines: readonly BriefingInline[]): BriefingRefere
       case 'fact':
       case 'date':
       case 'event':
+      case 'given':
       case 'document':
         return [inline]
     }

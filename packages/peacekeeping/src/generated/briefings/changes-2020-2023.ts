@@ -98,6 +98,7 @@ export const changes20202023: Briefing<'changes-2020-2023'> = {
                 },
               ],
               [
+                { type: 'given', document: 'military-cooperation-2022' },
                 {
                   type: 'text',
                   text: 'After it, peacekeeping is mentioned as part of wider themes: military cooperation, then global security.',
@@ -123,7 +124,10 @@ export const changes20202023: Briefing<'changes-2020-2023'> = {
                 { type: 'text', text: '，但把警察与军队合并计算。' },
               ],
               [{ type: 'text', text: '口径变了，其中有多少是增长，来源看不出来。' }],
-              [{ type: 'text', text: '此后，维和行动只作为更大主题的一部分出现：先是军事合作，继而是全球安全。' }],
+              [
+                { type: 'given', document: 'military-cooperation-2022' },
+                { type: 'text', text: '此后，维和行动只作为更大主题的一部分出现：先是军事合作，继而是全球安全。' },
+              ],
             ],
           },
         ],

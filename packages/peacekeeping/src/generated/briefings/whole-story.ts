@@ -114,6 +114,7 @@ export const wholeStory: Briefing<'whole-story'> = {
                 },
               ],
               [
+                { type: 'given', document: 'training-exchange-2021' },
                 {
                   type: 'text',
                   text: 'Its figures count the armed forces alone and, in Chinese, deployments and not heads; a later report counts police as well and is not comparable.',
@@ -151,7 +152,10 @@ export const wholeStory: Briefing<'whole-story'> = {
                 { type: 'fact', cite: 'pledges' },
                 { type: 'text', text: '的落实情况，其中只有对非盟的援助说明了目标。' },
               ],
-              [{ type: 'text', text: '以上数字仅计军队，中文版按人次而不按人数计；后出的报道把警察一并计入，不可直接比较。' }],
+              [
+                { type: 'given', document: 'training-exchange-2021' },
+                { type: 'text', text: '以上数字仅计军队，中文版按人次而不按人数计；后出的报道把警察一并计入，不可直接比较。' },
+              ],
             ],
           },
         ],
@@ -241,6 +245,7 @@ export const wholeStory: Briefing<'whole-story'> = {
                 { type: 'text', text: ', but counts police too. ' },
               ],
               [
+                { type: 'given', document: 'security-initiative-2023' },
                 {
                   type: 'text',
                   text: 'A review by the Ministry of National Defense and an opinion piece on the Global Security Initiative speak of peacekeeping in passing and count nothing.',
@@ -299,7 +304,10 @@ export const wholeStory: Briefing<'whole-story'> = {
                 { type: 'fact', cite: 'chinese-deployed@training-exchange-2021' },
                 { type: 'text', text: '，但含警察。' },
               ],
-              [{ type: 'text', text: '国防部的年度回顾和一篇关于全球安全倡议的评论只是顺带谈到维和，没有给出数字。' }],
+              [
+                { type: 'given', document: 'security-initiative-2023' },
+                { type: 'text', text: '国防部的年度回顾和一篇关于全球安全倡议的评论只是顺带谈到维和，没有给出数字。' },
+              ],
             ],
           },
         ],
