@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Lang } from '@diglot/core'
@@ -43,14 +43,6 @@ const pictures: readonly Picture[] = [
     resolution: 60,
   },
   {
-    file: 'english.png',
-    languages: ['en'],
-    theme: themes.a4,
-    at: 'white-paper-2020#s2.5.p1',
-    facing: true,
-    resolution: 54,
-  },
-  {
     file: 'chinese.png',
     languages: ['zh-Hans'],
     theme: themes.b5,
@@ -64,45 +56,56 @@ const pictures: readonly Picture[] = [
 const margin = 8
 const backdrop = 0xd8
 
+const root = path.join(import.meta.dirname, '..')
+const docs = path.join(root, 'docs')
 const fonts = await loadFonts()
 const scratch = mkdtempSync(path.join(tmpdir(), 'diglot-pictures-'))
 try {
-  for (const picture of pictures) await draw(picture)
-  await drawReport(library, path.join(import.meta.dirname, '..', 'docs', 'report.png'))
+  for (const picture of pictures) await drawEdition(picture)
+  await drawBriefing('whole-story', 'briefing.png')
+  await drawReport(library, path.join(docs, 'report.png'))
   console.log('docs/report.png')
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
 
-async function draw({ file, languages, theme, at, facing, resolution }: Picture): Promise<void> {
+async function drawEdition({ file, languages, theme, at, facing, resolution }: Picture): Promise<void> {
   const pages = layout(composeEdition(library, { documents: ['white-paper-2020'], languages }), {
     theme,
     fonts,
   })
-  const shown = pageNumbers(pages, at, facing)
   const pdf = path.join(scratch, `${file}.pdf`)
   writeFileSync(pdf, await paintPdf(pages, { fonts }))
+  await drawPages(pdf, pageNumbers(pages, at, facing), file, resolution)
+}
+
+async function drawBriefing(name: string, file: string): Promise<void> {
+  const command = path.join(root, 'packages', 'cli', 'src', 'main.ts')
+  const args = ['brief', name, '--lang', 'en', '--format', 'pdf', '--out', scratch]
+  const said = await runCommand(process.execPath, ['--conditions=@diglot/source', command, ...args], {
+    cwd: root,
+  })
+  if (said.status !== 0) throw new Error(`diglot brief failed: ${said.stderr}`)
+  await drawPages(path.join(scratch, 'briefings', name, `${name}.en.pdf`), [0, 1], file, 60)
+}
+
+/** Pages of a PDF file, counted from 0, side by side as one picture in `docs/`. */
+async function drawPages(
+  pdf: string,
+  pages: readonly number[],
+  file: string,
+  resolution: number,
+): Promise<void> {
   const images: PNG[] = []
-  for (const page of shown) {
+  for (const page of pages) {
     const stem = path.join(scratch, `${file}-${page}`)
     const number = String(page + 1)
-    const said = await runCommand('pdftoppm', [
-      '-r',
-      String(resolution),
-      '-f',
-      number,
-      '-l',
-      number,
-      '-png',
-      pdf,
-      stem,
-    ])
+    const range = ['-f', number, '-l', number, '-singlefile']
+    const said = await runCommand('pdftoppm', ['-r', String(resolution), ...range, '-png', pdf, stem])
     if (said.status !== 0) throw new Error(`pdftoppm failed: ${said.stderr}`)
-    const drawn = readdirSync(scratch).find((name) => name.startsWith(`${file}-${page}-`))
-    images.push(PNG.sync.read(readFileSync(path.join(scratch, drawn ?? ''))))
+    images.push(PNG.sync.read(readFileSync(`${stem}.png`)))
   }
-  const target = path.join(import.meta.dirname, '..', 'docs', file)
-  writeFileSync(target, PNG.sync.write(framed(images)))
+  writeFileSync(path.join(docs, file), PNG.sync.write(framed(images)))
   console.log(`docs/${file}`)
 }
 
