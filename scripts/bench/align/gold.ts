@@ -25,9 +25,14 @@ export function champollionTexts(data: string): GoldText[] {
         name,
         en: segment(read('en.txt'), 'en', 'line'),
         zh: segment(read('zh.txt'), 'zh-Hans', 'line'),
-        gold: read('beads').trim().split('\n').map(goldBead),
+        gold: readBeads(read('beads')),
       }
     })
+}
+
+/** `[0]:[0,1]` a line. */
+export function readBeads(text: string): GoldBead[] {
+  return text.trim().split('\n').map(goldBead)
 }
 
 function goldBead(line: string): GoldBead {
