@@ -26,7 +26,7 @@ export function reportAtoms(
     .map(([x, y]) => against([x, y], isSurelyDifferent(x, y) ? 'error' : 'info'))
   const doubtful = matched.doubtful.filter(isAbout).map((atoms) => against(atoms, 'info'))
   const alone = (atom: Atom, side: 'a' | 'b', text: string): Found[] => {
-    if (!isWorthSaying(atom)) return []
+    if (!isWorthSaying(atom, text)) return []
     const sure = isSurelyMissing(atom, text) && !texts.isPart(side)
     const words = { spans: [spanOf(atom)], value: meant(atom) }
     return [
@@ -47,8 +47,9 @@ export function reportAtoms(
 }
 
 /** One and two in words come and go, “two” for 双方, “one” for 该; and so do names: COVID-19, 东盟10+8. */
-function isWorthSaying({ field, value, digits, of }: Atom): boolean {
-  if (field === 'reference' && !of && value < 100) return false
+function isWorthSaying({ field, start, end, value, digits, of }: Atom, text: string): boolean {
+  const beside = text.charAt(start - 1) + text.charAt(end)
+  if (field === 'reference' && !of && value < 100 && /[\p{Script=Latin}+-]/u.test(beside)) return false
   return digits || value > 2
 }
 
