@@ -45,6 +45,16 @@ test('terms: one for another is a hint where nothing tells that the texts keep t
   expect(found(terms, 'the standby force', '武装巡逻')).toEqual(['info: the [standby force] | [武装巡逻]'])
 })
 
+test('terms: two of one family that may stand for each other are one hint, not one from each side', () => {
+  const family: readonly Name[] = [
+    { id: 'peacekeeper', kind: 'term', forms: { en: ['peacekeepers'], 'zh-Hans': ['维和官兵'] } },
+    { id: 'peacekeeping', kind: 'term', forms: { en: ['peacekeeping'], 'zh-Hans': ['维和行动'] } },
+  ]
+  expect(shown(compared(terms, 'to send peacekeepers', '派出维和行动', { names: family }))).toEqual([
+    'info: to send [peacekeepers] | 派出[维和行动]',
+  ])
+})
+
 test('acronyms: the sides write them alike', () => {
   expect(found(acronyms, 'joining the WTO', '加入WHO')).toEqual(['warning: joining the [WTO] | 加入[WHO]'])
   expect(found(acronyms, 'World Trade Organization', '加入WTO')).toEqual([])

@@ -143,7 +143,7 @@ function isMagnitude(x: Atom, y: Atom): boolean {
 }
 
 /** Units agree unless both are known and none is the same. */
-export function sameUnit(x: Atom, y: Atom): boolean {
+function sameUnit(x: Atom, y: Atom): boolean {
   if (x.measure && y.measure) return sameMeasure(x.measure, y.measure)
   const [ofX, ofY] = [unitsOf(x), unitsOf(y)]
   return ofX.length === 0 || ofY.length === 0 || ofX.some((unit) => ofY.includes(unit))

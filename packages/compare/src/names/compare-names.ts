@@ -31,10 +31,11 @@ export function compareNames({ a, b }: CheckedPair, kinds: ReadonlySet<NameKind>
   const moreInA = moreOftenIn(a, b)
   const moreInB = moreOftenIn(b, a)
   // “China” gave way to another name where “Chinese” stands beside it.
-  const doubtful = [
-    ...withPartner(onlyA, a, moreInB, b),
-    ...withPartner(onlyB, b, moreInA, a).map(([y, x]): [NameFound, NameFound] => [x, y]),
-  ]
+  const fromA = withPartner(onlyA, a, moreInB, b)
+  const fromB = withPartner(onlyB, b, moreInA, a)
+    .map(([y, x]): [NameFound, NameFound] => [x, y])
+    .filter(([x, y]) => !fromA.some(([one, other]) => one === x && other === y))
+  const doubtful = [...fromA, ...fromB]
   const taken = new Set(doubtful.flat())
   return {
     swapped,
