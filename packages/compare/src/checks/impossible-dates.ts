@@ -1,20 +1,5 @@
-import type { Lang } from '@diglot/core'
+import { monthNames, type Lang } from '@diglot/core'
 import { inSides, type Check } from '../check.ts'
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 

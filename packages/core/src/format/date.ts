@@ -1,7 +1,8 @@
 import type { PartialDate, Period } from '../content/date.ts'
 import type { Lang } from '../lang.ts'
 
-const months = [
+/** English names, January first. */
+export const monthNames: readonly string[] = [
   'January',
   'February',
   'March',
@@ -24,7 +25,7 @@ export function formatDate(date: PartialDate, lang: Lang): string {
   }
   return [
     day ? String(Number(day)) : '',
-    month ? (months[Number(month) - 1] ?? '') : '',
+    month ? (monthNames[Number(month) - 1] ?? '') : '',
     String(Number(year)),
   ]
     .filter((part) => part !== '')

@@ -1,6 +1,7 @@
 import { isPossible, type DateParts } from '../calendar.ts'
 import { matchAt } from '../match-at.ts'
-import { months, ordinalOnes, ordinalTens, tens } from './number-words.ts'
+import { monthNames } from '@diglot/core'
+import { ordinalOnes, ordinalTens, tens } from './number-words.ts'
 import { unitAfter } from './unit-after.ts'
 import { yearOfWords, yearWords } from './year-words.ts'
 
@@ -10,7 +11,7 @@ export interface DateAt extends DateParts {
 }
 
 const abbreviations = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec']
-export const month: string = `(${months.join('|')}|(?:${abbreviations.join('|')})(?![a-z])\\.?)`
+export const month: string = `(${monthNames.join('|')}|(?:${abbreviations.join('|')})(?![a-z])\\.?)`
 
 /** "first" to "thirty-first". */
 const dayWords: ReadonlyMap<string, number> = new Map(
@@ -20,7 +21,7 @@ const longestFirst = [...dayWords.keys()].toSorted((a, b) => b.length - a.length
 const named = longestFirst.map((word) => word.replace('-', '[ -]')).join('|')
 const dayEnd = String.raw`(?![\p{L}\d]|[.,]\d)`
 export const day: string = String.raw`(\d{1,2}(?=(?:st|nd|rd|th)?${dayEnd})|(?:${named})(?!\p{L}))(?:st|nd|rd|th)?(?: day)?`
-const monthStart = months.map((name) => name.slice(0, 3)).join('|')
+const monthStart = monthNames.map((name) => name.slice(0, 3)).join('|')
 const digitYear = String.raw`(?:1\d|20|21)\d\d(?![\p{L}\d%/]|[.,]\d|-(?!${monthStart})\p{L})`
 export const year: string = `(${digitYear}|(?:${yearWords})(?!\\p{L}|[ -](?:hundred|thousand|million)))`
 const between = '(?: of (?:the )?|[ ]|\\. |[-/])'
@@ -81,7 +82,7 @@ export function numberOf(part: keyof DateParts, written: string): number {
   const lower = written.toLowerCase()
   if (part === 'year') return yearOfWords(written)
   if (part === 'day') return dayWords.get(lower.replace(' ', '-')) ?? Number.NaN
-  return months.findIndex((name) => name.toLowerCase().startsWith(lower.slice(0, 3))) + 1
+  return monthNames.findIndex((name) => name.toLowerCase().startsWith(lower.slice(0, 3))) + 1
 }
 
 /** A bare year or a bare month must stand where a date can stand. */

@@ -1,7 +1,8 @@
+import { monthNames } from '@diglot/core'
 import { matchAt } from '../match-at.ts'
 import type { NumeralReading } from '../read-numerals.ts'
 import { cardinalAt, numberWordsAt } from './cardinals.ts'
-import { months, parts } from './number-words.ts'
+import { parts } from './number-words.ts'
 
 const digits = /\d+(?:\.\d+)?/y
 /** 2.30 pm, 14:30. */
@@ -113,7 +114,9 @@ function numeralsAt(text: string, at: number): NumeralReading[] {
   if (cardinal) return [inWords(at, cardinal.end, cardinal.value, 'number')]
   const said = matchAt(word, text, at)?.[0] ?? ''
   const end = at + said.length
-  const month = months.findIndex((name) => name === said || (said.length > 2 && name.slice(0, 3) === said))
+  const month = monthNames.findIndex(
+    (name) => name === said || (said.length > 2 && name.slice(0, 3) === said),
+  )
   if (month >= 0) return [inWords(at, end, month + 1, 'month')]
   const value = saying.get(said.toLowerCase()) ?? (roman.test(said) ? romanValue(said) : undefined)
   if (value !== undefined) return [inWords(at, end, value, 'number')]

@@ -56,18 +56,3 @@ export const parts: ReadonlyMap<string, number> = new Map([
       [`${word}s`, i + 3],
     ]),
 ])
-
-export const months: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
