@@ -52,8 +52,11 @@ function headingStrips(block: HeadingBlock, place: Place, composer: Composer): S
     ...(section === undefined || section === anchor ? [] : destinationsOf(section, lang)),
   ]
   const strips = lineStrips(lines, style, { before: around.above * leading, keep: true, anchors })
+  const grid = place.beside || level === 1 ? undefined : composer.setting.grid?.[lang]
+  const settles = grid === undefined ? undefined : { height: style.leading * strips.length + below, grid }
   return strips.map((strip, i) => ({
     ...strip,
+    ...(i === 0 && settles !== undefined ? { settles } : {}),
     height: strip.height + (i === strips.length - 1 ? below : 0),
     lines: i === 0 && aboveLine !== undefined ? [aboveLine, ...strip.lines] : strip.lines,
   }))

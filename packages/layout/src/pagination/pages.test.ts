@@ -362,3 +362,27 @@ test.each([
     expect(floated).toBeGreaterThan(2)
   },
 )
+
+property.prop(
+  [
+    fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 6, maxLength: 30 }),
+    fc.constantFrom<Lang>('en', 'zh-Hans'),
+  ],
+  { numRuns: 30 },
+)('the space under a heading is the same everywhere, also at the head of a page', (counts, lang) => {
+  const pages = set(
+    lang,
+    counts.flatMap((count): PublicationBlock[] => [
+      { type: 'heading', lang, level: 2, children: [text('◆')] },
+      paragraph(lang, sentence[lang].repeat(count)),
+    ]),
+  )
+  const gaps = pages.pages.flatMap((page) => {
+    const runs = runsOf(page).filter(({ content }) => content.type === 'leaf')
+    return runs
+      .filter((run) => textOfRun(run).startsWith('◆'))
+      .map((run) => Math.min(...runs.filter(({ y }) => y > run.y + 1).map(({ y }) => y - run.y)))
+  })
+  expect(gaps.length).toBe(counts.length)
+  for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0] ?? 0, 1)
+})

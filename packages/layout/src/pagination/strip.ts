@@ -14,6 +14,8 @@ export interface Strip {
   readonly before: number
   /** The strip starts on a multiple of this from the head of the text; 0 for anywhere. */
   readonly snap: number
+  /** What starts here and is so tall ends on the grid: the space under a heading is the same everywhere. */
+  readonly settles?: { readonly height: number; readonly grid: number }
   /** No page may end after this strip. */
   readonly keep: boolean
   readonly lines: readonly PlacedLine[]

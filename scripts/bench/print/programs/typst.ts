@@ -27,7 +27,7 @@ const preamble = [
   `#set par(justify: true, leading: ${leading}, spacing: ${leading}, first-line-indent: ${english ? '1em' : '2em'})`,
   '#show heading.where(level: 1): it => { pagebreak(weak: true, to: "odd"); v(112pt); text(22pt, it.body); v(28pt) }',
   `#show heading: set text(font: ${heading}, size: 13pt)`,
-  `#show heading.where(level: 2): set block(${english ? 'above: 21pt, below: 10pt' : 'above: 44pt, below: 32pt'})`,
+  `#show heading.where(level: 2): set block(${english ? 'above: 21pt, below: 10pt' : 'above: 33pt, below: 17.5pt'})`,
   '#outline(depth: 1)',
 ]
 const escaped = (text: string): string => text.replaceAll(/[\\#$*_`<>@=~[\]/"'-]/g, (mark) => `\\${mark}`)
