@@ -41,8 +41,8 @@ export interface Context {
   readonly measure: number
   /** Distance of the text from the left edge of its column, in twips. */
   readonly edge: number
-  /** On the page, in a column of a language, in a box, or in a cell of a table. */
-  readonly place: 'page' | 'column' | 'box' | 'cell'
+  /** On the page, among the sources of a sheet, in a column of a language, in a box, or in a cell of a table. */
+  readonly place: 'page' | 'small-print' | 'column' | 'box' | 'cell'
   readonly format: RunFormat
   /** The block that is being written, for warnings. */
   readonly anchor?: Anchor

@@ -3,8 +3,12 @@ import type { Matter, ParallelBlock, PublicationBlock, SectionBlock, TitleIn } f
 /** Pages that share heads, folios and the way they open: a section in Word's sense (ECMA-376 17.6). */
 export interface PageSequence {
   readonly kind: 'title-page' | 'imprint' | 'text'
-  /** Before a recto, a page stays blank where it must. */
-  readonly opens: 'recto' | 'any'
+  /** Before a recto, a page stays blank where it must; `here` goes on down the page. */
+  readonly opens: 'recto' | 'any' | 'here'
+  /** Columns that the text runs through; one where none are said. */
+  readonly columns?: 1 | 2
+  /** Notes and sources, set small. */
+  readonly isSmallPrint?: boolean
   /** The first page of an opening has no running head; one after a mere page break has. */
   readonly isOpening: boolean
   readonly matter: Matter

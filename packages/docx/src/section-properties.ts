@@ -10,6 +10,12 @@ import {
 import type { PageSequence } from './page-sequence.ts'
 import type { Theme } from './theme.ts'
 
+const opening = {
+  recto: SectionType.ODD_PAGE,
+  any: SectionType.NEXT_PAGE,
+  here: SectionType.CONTINUOUS,
+} satisfies Record<PageSequence['opens'], string>
+
 /**
  * Page, margins, folios and notes of a sequence of pages (ECMA-376 17.6.17).
  *
@@ -22,9 +28,12 @@ export function sectionProperties(
 ): ISectionPropertiesOptions {
   const { inner, outer, ...margin } = theme.margin
   return {
-    type: sequence.opens === 'recto' ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
+    type: opening[sequence.opens],
     titlePage: sequence.isOpening,
     ...(sequence.kind === 'imprint' ? { verticalAlign: VerticalAlignSection.BOTTOM } : {}),
+    ...(sequence.columns === 2 && theme.sheet
+      ? { column: { count: 2, space: theme.sheet.columnGap, equalWidth: true } }
+      : {}),
     page: {
       size: theme.page,
       // With mirror margins, left is the inner margin and right the outer.

@@ -18,6 +18,8 @@ export const tint = 'F0F5F7'
 /** Measures of the page in twips; `inner` and `outer` change sides between recto and verso. */
 export interface Theme {
   readonly parallel: boolean
+  /** Set on one or two pages, in running columns with this space between them; books have none. */
+  readonly sheet?: { readonly columnGap: number }
   /** The language that pages without one of their own are set in. */
   readonly lang: Lang
   readonly page: { readonly width: number; readonly height: number }
@@ -75,6 +77,27 @@ function parallel(lang: Lang): Theme {
   }
 }
 
-export function themeFor(languages: readonly [Lang, ...Lang[]]): Theme {
-  return languages.length > 1 ? parallel(languages[0]) : single(languages[0])
+/** A measure of 176 mm with two columns of 85 mm. */
+function sheet(theme: Theme): Theme {
+  const side = millimetres(17)
+  return {
+    ...theme,
+    sheet: { columnGap: millimetres(6) },
+    margin: {
+      top: millimetres(16),
+      bottom: millimetres(15),
+      inner: side,
+      outer: side,
+      header: points(16),
+      footer: points(20),
+    },
+    measure: page.width - 2 * side,
+    gutter: 0,
+    edge: 0,
+  }
+}
+
+export function themeFor(languages: readonly [Lang, ...Lang[]], form: 'book' | 'sheet'): Theme {
+  const book = languages.length > 1 ? parallel(languages[0]) : single(languages[0])
+  return form === 'sheet' ? sheet(book) : book
 }

@@ -9,6 +9,7 @@ import { pageLabelsFrom } from './page-label.ts'
 import { type PageSequence, pageSequences } from './page-sequence.ts'
 import { headsAndFolios } from './running-head.ts'
 import { sectionProperties } from './section-properties.ts'
+import { isSheet, sheetSequences } from './sheet-sequence.ts'
 import { spaced } from './table.ts'
 import { themeFor } from './theme.ts'
 import { legalText } from './xml/legal.ts'
@@ -34,8 +35,9 @@ export async function toDocx(publication: Publication, options: DocxOptions = {}
   const { metadata } = publication
   const warn: Book['warn'] = (code, message, anchor) =>
     options.onWarning?.({ code, message, ...(anchor === undefined ? {} : { anchor }) })
+  const sheet = isSheet(publication.blocks)
   const book: Book = {
-    theme: themeFor(publication.languages),
+    theme: themeFor(publication.languages, sheet ? 'sheet' : 'book'),
     below: publication.blocks.some((block) => block.type === 'title-page' && block.variant === 'masthead')
       ? 1
       : 0,
@@ -56,7 +58,7 @@ export async function toDocx(publication: Publication, options: DocxOptions = {}
     format: {},
     openings: [],
   }
-  const sequences = pageSequences(publication.blocks)
+  const sequences = (sheet ? sheetSequences : pageSequences)(publication.blocks)
   const firstOfBody = sequences.findIndex(({ matter }) => matter !== 'front')
   const sections = sequences.map((sequence, index) =>
     writeSequence(sequence, publication, context, index === firstOfBody),
@@ -84,10 +86,19 @@ function writeSequence(
   context: Context,
   isFirstOfBody: boolean,
 ): ISectionOptions {
+  const { measure: whole, sheet } = context.book.theme
+  const measure = sequence.columns === 2 && sheet ? (whole - sheet.columnGap) / 2 : whole
   return {
     properties: sectionProperties(sequence, context.book.theme, isFirstOfBody),
-    ...headsAndFolios(sequence, publication, context),
-    children: spaced(writeBlocks(sequence.blocks, context)),
+    // What goes on down the page keeps the heads it has.
+    ...(sequence.opens === 'here' ? {} : headsAndFolios(sequence, publication, context)),
+    children: spaced(
+      writeBlocks(sequence.blocks, {
+        ...context,
+        measure,
+        place: sequence.isSmallPrint ? 'small-print' : 'page',
+      }),
+    ),
   }
 }
 

@@ -14,5 +14,10 @@ export const writeList: WriteBlock<ListBlock> = (list, context) => {
 function writeItem(item: ListItemBlock, context: Context): Paragraph {
   const within = inside(item, context)
   const lead = [...runs(item.label ?? '•', within), tab(within)]
-  return paragraph(styleOf('ListItem', item.lang), writeInlines(item.children, within), within, { lead })
+  return paragraph(
+    styleOf(context.place === 'small-print' ? 'FootnoteText' : 'ListItem', item.lang),
+    writeInlines(item.children, within),
+    within,
+    { lead },
+  )
 }

@@ -14,7 +14,8 @@ export const writeParagraph: WriteBlock<ParagraphBlock> = (block, context) => {
   const within = inside(block, context)
   const children = writeInlines(block.children, within)
   if (block.number === undefined) {
-    const style = context.place === 'box' ? 'BoxText' : 'BodyText'
+    const style =
+      context.place === 'box' ? 'BoxText' : context.place === 'small-print' ? 'Imprint' : 'BodyText'
     return [paragraph(styleOf(style, block.lang), children, within)]
   }
   const number = runs(block.number, { ...within, format: { style: 'ParagraphNumber' } })

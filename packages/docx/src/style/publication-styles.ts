@@ -3,13 +3,14 @@ import { serif } from './face.ts'
 import { leading, sizes } from './leading.ts'
 import type { ParagraphStyle } from './paragraph-style.ts'
 import { sharedStyleIds, sharedStyles } from './shared-styles.ts'
+import { onSheet } from './sheet-styles.ts'
 import { textStyleIds, textStyles } from './text-styles.ts'
 
 /** The paragraph styles of a theme, Normal first. */
 export function paragraphStyles(theme: Theme): ParagraphStyle[] {
   const text = textStyles(theme)
   const one = sharedStyles(theme)
-  return [
+  const styles: ParagraphStyle[] = [
     {
       id: 'Normal',
       name: 'Normal',
@@ -25,4 +26,5 @@ export function paragraphStyles(theme: Theme): ParagraphStyle[] {
       { id: `${id}Han`, basedOn: id, ...text[id].han, name: `${text[id].latin.name} Han` },
     ]),
   ]
+  return theme.sheet ? styles.map((style) => onSheet(style, theme.parallel)) : styles
 }
