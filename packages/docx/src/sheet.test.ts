@@ -1,6 +1,7 @@
 import type { PublicationBlock } from '@diglot/core'
 import { expect, test } from 'vitest'
 import { bodyOf, headingOf, paragraphOf, partOf, publicationOf, tableOf, text } from './testing.ts'
+import { lintDocx } from './lint/lint-docx.ts'
 import { toDocx } from './to-docx.ts'
 import { descendants, type XmlElement } from './xml/read.ts'
 
@@ -46,6 +47,15 @@ test('a sheet has narrow margins, and no type below 7 points that is read', asyn
     descendants(style, 'w:sz').map((size) => Number(size.attributes.get('w:val'))),
   )
   expect(Math.min(...sizes)).toBe(14)
+})
+
+test('a sheet is sound: the masthead heads its headings, and the first column of key facts heads their rows', async () => {
+  const facts: PublicationBlock = {
+    ...tableOf('facts'),
+    header: [],
+    columns: tableOf('facts').columns.map((column, i) => ({ ...column, heads: i === 0 })),
+  }
+  expect(lintDocx(await toDocx(publicationOf([masthead, ...running, facts])))).toEqual([])
 })
 
 test('a book keeps one column and the margins of a book', async () => {

@@ -35,14 +35,17 @@ function spanOf(cell: XmlElement): number {
   return Number(valueOf(childElements(cell, 'w:tcPr')[0], 'w:gridSpan') ?? 1)
 }
 
-/** A table of one row is a box. */
+/** A table of one row is a box; one whose first column heads its rows needs no row of heads. */
 function header(table: XmlElement): string[] {
   const [first, ...others] = childElements(table, 'w:tr')
   if (first === undefined) return ['has no rows']
   const isHeader = childElements(first, 'w:trPr').some((properties) =>
     isOn(childElements(properties, 'w:tblHeader')[0]),
   )
-  return others.length > 0 && !isHeader ? ['has no header row'] : []
+  const look = childElements(childElements(table, 'w:tblPr')[0] ?? first, 'w:tblLook')[0]
+  const headsRows =
+    look?.attributes.get('w:firstColumn') === '1' || look?.attributes.get('w:firstColumn') === 'true'
+  return others.length > 0 && !isHeader && !headsRows ? ['has no header row'] : []
 }
 
 /** An on-off element is on unless it says otherwise (ECMA-376 22.9.2.7). */

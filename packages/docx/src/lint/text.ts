@@ -57,16 +57,28 @@ export const checkNotes: Check = (parts) => {
 }
 
 /** A heading is at most one level below the one before it. */
-export const checkHeadings: Check = ({ document }) => {
+export const checkHeadings: Check = ({ document, styles }) => {
+  const levels = outlineLevels(styles)
   const faults: string[] = []
   let before = 0
   for (const paragraph of descendants(document, 'w:p')) {
     const style = valueOf(childElements(paragraph, 'w:pPr')[0], 'w:pStyle') ?? ''
-    const level = Number(/^Heading(\d)$/.exec(style)?.[1] ?? 0)
-    if (level === 0) continue
+    const level = levels.get(style)
+    if (level === undefined) continue
     if (level > before + 1)
       faults.push(`heading “${textOf(paragraph)}” skips from level ${before} to ${level}`)
     before = level
   }
   return faults
+}
+
+/** What makes a paragraph a heading is the outline level of its style (ECMA-376 17.3.1.20), from 1. */
+function outlineLevels(styles: XmlElement | undefined): ReadonlyMap<string, number> {
+  const found = styles === undefined ? [] : childElements(styles, 'w:style')
+  return new Map(
+    found.flatMap((style): [string, number][] => {
+      const level = valueOf(childElements(style, 'w:pPr')[0], 'w:outlineLvl')
+      return level === undefined ? [] : [[style.attributes.get('w:styleId') ?? '', Number(level) + 1]]
+    }),
+  )
 }

@@ -113,6 +113,8 @@ export function sharedStyles(theme: Theme): Record<SharedStyle, Look> {
       name: 'Masthead',
       next: 'Subtitle',
       priority: 11,
+      // The heading over those of the sheet.
+      outline: 1,
       size: 20,
       bold: true,
       spacing: { ...opened(26), after: points(4) },
