@@ -1,4 +1,4 @@
-import { addressesOf, type Publication, type WriterWarning } from '@diglot/core'
+import { addressesOf, isSheet, type Publication, type WriterWarning } from '@diglot/core'
 import { Document, type ISectionOptions, Packer } from 'docx'
 import { registerBookmarks } from './bookmark/register.ts'
 import { writeBlock } from './block/handlers.ts'
@@ -9,7 +9,7 @@ import { pageLabelsFrom } from './page-label.ts'
 import { type PageSequence, pageSequences } from './page-sequence.ts'
 import { headsAndFolios } from './running-head.ts'
 import { sectionProperties } from './section-properties.ts'
-import { isSheet, sheetSequences } from './sheet-sequence.ts'
+import { sheetSequences } from './sheet-sequence.ts'
 import { spaced } from './table.ts'
 import { themeFor } from './theme.ts'
 import { legalText } from './xml/legal.ts'
@@ -38,9 +38,7 @@ export async function toDocx(publication: Publication, options: DocxOptions = {}
   const sheet = isSheet(publication.blocks)
   const book: Book = {
     theme: themeFor(publication.languages, sheet ? 'sheet' : 'book'),
-    below: publication.blocks.some((block) => block.type === 'title-page' && block.variant === 'masthead')
-      ? 1
-      : 0,
+    below: sheet ? 1 : 0,
     labels: pageLabelsFrom(options.pageLabels ?? new Map()),
     bookmarks: registerBookmarks(addressesOf(publication.blocks)),
     notes: [],

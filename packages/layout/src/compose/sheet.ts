@@ -1,13 +1,10 @@
-import type { PublicationBlock } from '@diglot/core'
+import { goesAcross, type PublicationBlock } from '@diglot/core'
 import type { Band } from '../pagination/band.ts'
 import type { Region } from '../pagination/sheet-pages.ts'
 import type { Strip } from '../pagination/strip.ts'
 import type { Sheet } from '../theme/theme.ts'
 import type { Composer, Place } from './composer.ts'
 import { stacked } from './parallel.ts'
-
-/** Columns of a table that a column of the text has room for. */
-const mostColumns = 3
 
 /** Blocks as the regions of a sheet: what is wide across the measure, everything else running through its columns. */
 export function composeSheet(
@@ -18,7 +15,7 @@ export function composeSheet(
 ): Region[] {
   const regions: Region[] = []
   for (const block of blocks) {
-    if (isWide(block)) {
+    if (goesAcross(block)) {
       const bands = composer.blocks([block], { ...place, numbered: false })
       regions.push({ across: true, bands: joinedBands(bands) })
       continue
@@ -43,23 +40,6 @@ function joinedBands(bands: readonly Band[]): Band[] {
     else joined[joined.length - 1] = { columns: [{ ...before, strips: [...before.strips, ...only.strips] }] }
   }
   return joined
-}
-
-/** A part goes across when anything in it needs the whole measure. */
-function isWide(block: PublicationBlock): boolean {
-  switch (block.type) {
-    case 'section':
-      return block.children.some(isWide)
-    case 'box':
-      return block.variant === 'summary' || block.children.some(isWide)
-    case 'table':
-      return block.columns.length > mostColumns
-    case 'parallel':
-    case 'title-page':
-      return true
-    default:
-      return false
-  }
 }
 
 /** A sheet has no room for notes at the foot of its columns. */
