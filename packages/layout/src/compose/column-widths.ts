@@ -14,6 +14,20 @@ export interface ColumnWidths {
 /** Lines end ragged: a cell needs about this much more room than its words. */
 const ragged = 1.08
 
+/** Room that one column gives another at a time, ems. */
+const steps = [1, 2, 4]
+
+/** Lines of a row that a line of a cell in it weighs. */
+const costOfLine = 0.1
+
+interface Chosen {
+  readonly widths: readonly number[]
+  readonly cost: number
+}
+
+/** Per row and column, the widths of the cells set there, each on one line. */
+type Natural = readonly (readonly (readonly number[])[])[]
+
 /** How far widths go from the weights given to the needs of the text, tried in turn; the first is taken unless another saves lines. */
 const mixes = [0, 0.25, 0.5, 0.75, 1]
 
@@ -38,20 +52,42 @@ export function columnWidths(
   const shares = portions(columns.map(({ weight }) => weight))
   const widest = portions(columns.map((_, i) => Math.max(1, ...natural.flatMap((row) => row[i] ?? []))))
   const mean = portions(columns.map((_, i) => Math.max(1, total(natural.flatMap((row) => row[i] ?? [])))))
-  let best: { widths: number[]; lines: number } | undefined
+  let best: Chosen | undefined
   for (const needs of [widest, mean]) {
     for (const mix of mixes) {
       const mixed = shares.map((share, i) => room * (share * (1 - mix) + (needs[i] ?? 0) * mix))
       const widths = widened(mixed, least)
-      const lines = total(
-        natural.map((row) =>
-          Math.max(1, ...row.map((each, i) => total(each.map((width) => linesFor(width, widths[i] ?? 0))))),
-        ),
-      )
-      if (best === undefined || lines < best.lines) best = { widths, lines }
+      const cost = costOf(natural, widths)
+      if (best === undefined || cost < best.cost) best = { widths, cost }
     }
   }
-  return { widths: best?.widths ?? [], gap }
+  return { widths: best === undefined ? [] : settled(best, natural, least, size), gap }
+}
+
+/** What widths cost: the lines of all rows, and a little for each line of a cell, so that those break no words that need not. */
+function costOf(natural: Natural, widths: readonly number[]): number {
+  return total(
+    natural.map((row) => {
+      const lines = row.map((each, i) => total(each.map((width) => linesFor(width, widths[i] ?? 0))))
+      return Math.max(1, ...lines) + total(lines) * costOfLine
+    }),
+  )
+}
+
+/** Gives room from column to column, an em or a few at a time, as long as that saves lines. */
+function settled(start: Chosen, natural: Natural, least: readonly number[], size: number): readonly number[] {
+  let best = start
+  for (const from of least.keys()) {
+    for (const to of least.keys()) {
+      for (const step of steps.map((ems) => ems * size)) {
+        const moved = start.widths.map((width, i) => width + (i === to ? step : 0) - (i === from ? step : 0))
+        if (from === to || (moved[from] ?? 0) < (least[from] ?? 0)) continue
+        const cost = costOf(natural, moved)
+        if (cost < best.cost - 1e-9) best = { widths: moved, cost }
+      }
+    }
+  }
+  return best === start ? start.widths : settled(best, natural, least, size)
 }
 
 function linesFor(natural: number, width: number): number {

@@ -62,6 +62,20 @@ test('a table has three rules, heavy, fine and heavy', () => {
   expect(rules).toEqual([1, 0.5, 1])
 })
 
+test('a column takes room that another can spare without a line more', () => {
+  const block = table(12)
+  const columns = [4, 2, 2, 0.5].map((weight) => ({ kind: 'text', weight }) as const)
+  const name = 'Civilians whose safety peacekeepers of the first battalion ensured in the town'
+  const rows = block.rows.map((_, i) => {
+    const list = i === 0 ? '3, 6, 7, 13, 14, 25, 27, 30' : '8'
+    const cells = [name, '9,000 persons', 'January 2015', list]
+    return { cells: cells.map((words) => ({ lang: 'en' as const, children: [text(words)] })) }
+  })
+  const [page] = set({ ...block, columns, header: [], rows }).pages
+  const lines = page === undefined ? [] : linesOf(page)
+  expect(lines.filter((line) => line.endsWith('9,000 personsJanuary 20158')).length).toBe(11)
+})
+
 test('figures align on the decimal', () => {
   const [page] = set(table(3, ['9.5', '12.25', '7'])).pages
   const starts = (page === undefined ? [] : runsOf(page))
