@@ -10,97 +10,134 @@ import {
   literals,
   shortestMatch,
 } from './alphabet.ts'
-import { putBits, putBytes, type Bits } from './bits.ts'
-import { codeTable } from './code-table.ts'
+import { putBits, type Bits } from './bits.ts'
+import { codeTable, type CodeTable } from './code-table.ts'
 import { codeBits, codeOf, huffmanCode, type HuffmanCode } from './huffman.ts'
 
-/** Codes of a block: of literals and lengths, and of distances. */
-export interface Codes {
+/** Codes of a block: of literals and lengths, and of distances, with the table that says them. */
+interface Codes {
   readonly literal: HuffmanCode
   readonly distance: HuffmanCode
+  /** Undefined for the codes that need no table (RFC 1951, 3.2.6). */
+  readonly table: CodeTable | undefined
 }
 
-/** Codes that need no table (RFC 1951, 3.2.6). */
 const fixedCodes: Codes = {
   literal: codeOf(new Uint8Array(288).map((_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8))),
   distance: codeOf(new Uint8Array(distances).fill(5)),
+  table: undefined,
+}
+
+/** A block of fewer tokens is not worth a table, and one of more is worth codes of its own. */
+const fewest = 256
+const many = 1 << 13
+
+/** Blocks that share their codes, and how much one token counts beside those that no block has had. */
+const shared = 16
+const weight = 16
+
+export type WriteBlock = (bits: Bits, tokens: Uint32Array, count: number, isLast: boolean) => void
+
+/**
+ * Writes blocks (RFC 1951, 3.2.3) of the streams of one file. Pages resemble each other, so that the codes of one serve the
+ * next ones: making codes takes longer than writing a page in them.
+ */
+export function createBlockWriter(): WriteBlock {
+  let kept: Codes | undefined
+  let left = 0
+  const codesFor = (tokens: Uint32Array, count: number): Codes => {
+    if (count < fewest) return fixedCodes
+    if (count > many) return codesOf(tokens, count, 1, 0)
+    if (kept === undefined || left === 0) {
+      kept = codesOf(tokens, count, weight, 1)
+      left = shared
+    }
+    left -= 1
+    return kept
+  }
+  return (bits, tokens, count, isLast) => {
+    const codes = codesFor(tokens, count)
+    putBits(bits, (isLast ? 1 : 0) | (codes.table === undefined ? 2 : 4), 3)
+    codes.table?.write(bits)
+    writeTokens(bits, tokens, count, codes)
+  }
 }
 
 const literalCounts = new Uint32Array(literals)
 const distanceCounts = new Uint32Array(distances)
 
-/**
- * Writes the tokens of a block, which stand for some bytes, in the smallest of the three kinds of block (RFC 1951,
- * 3.2.3).
- */
-export function writeBlock(bits: Bits, tokens: Uint32Array, stored: Uint8Array, isLast: boolean): void {
-  countCodes(tokens)
-  const codes = { literal: huffmanCode(literalCounts, 15), distance: huffmanCode(distanceCounts, 15) }
-  const table = codeTable(codes)
-  const dynamic = table.bits + sizeOf(codes)
-  const fixed = sizeOf(fixedCodes)
-  const final = isLast ? 1 : 0
-  const { length } = stored
-  if (length <= 65535 && length * 8 + 35 < Math.min(dynamic, fixed)) {
-    putBits(bits, final, 3)
-    putBytes(bits, Uint8Array.of(length, length >> 8, ~length, ~length >> 8))
-    putBytes(bits, stored)
-    return
-  }
-  putBits(bits, final | (dynamic < fixed ? 4 : 2), 3)
-  if (dynamic < fixed) table.write(bits)
-  writeTokens(bits, tokens, dynamic < fixed ? codes : fixedCodes)
-}
-
-function countCodes(tokens: Uint32Array): void {
-  literalCounts.fill(0)
-  distanceCounts.fill(0)
-  literalCounts[endOfBlock] = 1
-  for (let i = 0; i < tokens.length; i += 1) {
+/** The best codes for tokens that count so much each, every symbol having been there so often before. */
+function codesOf(tokens: Uint32Array, count: number, each: number, already: number): Codes {
+  literalCounts.fill(already)
+  distanceCounts.fill(already)
+  literalCounts[endOfBlock] = each
+  for (let i = 0; i < count; i += 1) {
     const token = tokens[i] ?? 0
     if (token < 256) {
-      literalCounts[token] = (literalCounts[token] ?? 0) + 1
+      literalCounts[token] = (literalCounts[token] ?? 0) + each
       continue
     }
-    const near = 257 + (lengthCodes[(token >>> 16) - shortestMatch] ?? 0)
+    const near = endOfBlock + 1 + (lengthCodes[(token >>> 16) - shortestMatch] ?? 0)
     const far = distanceCode((token & 0xffff) - 1)
-    literalCounts[near] = (literalCounts[near] ?? 0) + 1
-    distanceCounts[far] = (distanceCounts[far] ?? 0) + 1
+    literalCounts[near] = (literalCounts[near] ?? 0) + each
+    distanceCounts[far] = (distanceCounts[far] ?? 0) + each
   }
+  const literal = huffmanCode(literalCounts, 15)
+  const distance = huffmanCode(distanceCounts, 15)
+  return { literal, distance, table: codeTable({ literal, distance }) }
 }
 
-/** Bits of the block in these codes. */
-function sizeOf({ literal, distance }: Codes): number {
-  let size = 0
-  for (let i = 0; i < literals; i += 1) {
-    const extra = i > endOfBlock ? (lengthExtra[i - 257] ?? 0) : 0
-    size += (literalCounts[i] ?? 0) * (((literal[i] ?? 0) >>> codeBits) + extra)
-  }
-  for (let i = 0; i < distances; i += 1)
-    size += (distanceCounts[i] ?? 0) * (((distance[i] ?? 0) >>> codeBits) + (distanceExtra[i] ?? 0))
-  return size
-}
-
-function writeTokens(bits: Bits, tokens: Uint32Array, { literal, distance }: Codes): void {
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] ?? 0
-    if (token < 256) {
-      putCode(bits, literal, token)
-      continue
+/** Writes tokens; as most of the time goes here, the bits are not put one by one through `putBits`. */
+function writeTokens(bits: Bits, tokens: Uint32Array, count: number, { literal, distance }: Codes): void {
+  const { buffer } = bits
+  let { hold, held, length: at } = bits
+  for (let i = 0; i <= count; i += 1) {
+    const token = i === count ? endOfBlock : (tokens[i] ?? 0)
+    const span = (token >>> 16) - shortestMatch
+    const near = lengthCodes[span] ?? 0
+    const first = literal[token > endOfBlock ? endOfBlock + 1 + near : token] ?? 0
+    hold |= (first & 0xffff) << held
+    held += first >>> codeBits
+    if (held >= 16) {
+      buffer[at] = hold
+      buffer[at + 1] = hold >>> 8
+      at += 2
+      hold >>>= 16
+      held -= 16
     }
-    const length = (token >>> 16) - shortestMatch
-    const near = lengthCodes[length] ?? 0
-    putCode(bits, literal, 257 + near)
-    putBits(bits, length - (lengthBase[near] ?? 0), lengthExtra[near] ?? 0)
+    if (token <= endOfBlock) continue
+    hold |= (span - (lengthBase[near] ?? 0)) << held
+    held += lengthExtra[near] ?? 0
     const back = (token & 0xffff) - 1
     const far = distanceCode(back)
-    putCode(bits, distance, far)
-    putBits(bits, back - (distanceBase[far] ?? 0), distanceExtra[far] ?? 0)
+    if (held >= 16) {
+      buffer[at] = hold
+      buffer[at + 1] = hold >>> 8
+      at += 2
+      hold >>>= 16
+      held -= 16
+    }
+    const second = distance[far] ?? 0
+    hold |= (second & 0xffff) << held
+    held += second >>> codeBits
+    if (held >= 16) {
+      buffer[at] = hold
+      buffer[at + 1] = hold >>> 8
+      at += 2
+      hold >>>= 16
+      held -= 16
+    }
+    hold |= (back - (distanceBase[far] ?? 0)) << held
+    held += distanceExtra[far] ?? 0
+    if (held >= 16) {
+      buffer[at] = hold
+      buffer[at + 1] = hold >>> 8
+      at += 2
+      hold >>>= 16
+      held -= 16
+    }
   }
-  putCode(bits, literal, endOfBlock)
-}
-
-function putCode(bits: Bits, code: HuffmanCode, symbol: number): void {
-  const entry = code[symbol] ?? 0
-  putBits(bits, entry & 0xffff, entry >>> codeBits)
+  bits.hold = hold
+  bits.held = held
+  bits.length = at
 }

@@ -1,85 +1,76 @@
-import { longestMatch, shortestMatch } from './alphabet.ts'
+import { longestMatch } from './alphabet.ts'
 
-/** Takes the tokens that stand for bytes from a place to another: bytes, or the length of a match above its distance. */
-export type WriteBlock = (tokens: Uint32Array, start: number, end: number) => void
+/** Takes the tokens of a block: bytes, or the length of a match above its distance. */
+export type WriteBlock = (tokens: Uint32Array, count: number, isLast: boolean) => void
 
-const windowSize = 1 << 15
-const mask = windowSize - 1
+/** Matches reach back so far (RFC 1951, 2). */
+const window = 1 << 15
 
-/** Candidates that are looked at for a match, and the length that is good enough to take at once. */
-const chain = 4
-const nice = 32
-
-/** Where the bytes with a hash stood last, and before that; places count on from stream to stream. */
-const last = new Int32Array(windowSize)
-const before = new Int32Array(windowSize)
-let origin = windowSize
+/** Where four bytes with a hash stood last; places count on from stream to stream. */
+const hashBits = 13
+const last = new Int32Array(1 << hashBits)
+let origin = window
 
 /** Tokens of a block. */
 const capacity = 1 << 15
 const tokens = new Uint32Array(capacity)
 
-/** Finds what has stood in the last 32 KB already (RFC 1951, 4), a block at a time; the first match is taken. */
+/** Where nothing has matched for 2^5 looks, one byte is skipped after each look, then two, and so on. */
+const patience = 5
+
+/**
+ * Finds what has stood in the last 32 KB already (RFC 1951, 4), a block at a time. One place is looked at for each four bytes, and
+ * its match is taken: pages repeat little, and looking longer finds hardly more.
+ */
 export function findMatches(bytes: Uint8Array, write: WriteBlock): void {
   const { length } = bytes
   if (origin + length > 0x3fffffff) {
     last.fill(0)
-    origin = windowSize
+    origin = window
   }
   const base = origin
-  origin += length + windowSize
-  const lastHashed = length - shortestMatch
+  origin += length + window
   let i = 0
   do {
-    const start = i
     let count = 0
+    let missed = 0
     while (i < length && count < capacity) {
-      let found = shortestMatch - 1
-      let distance = 0
-      if (i <= lastHashed) {
-        const hash = hashAt(bytes, i)
-        const place = base + i
-        const oldest = Math.max(base, place - mask)
-        let candidate = last[hash] ?? 0
-        before[place & mask] = candidate
-        last[hash] = place
-        const most = Math.min(longestMatch, length - i)
-        for (let tries = chain; tries > 0 && candidate >= oldest; tries -= 1) {
-          const at = candidate - base
-          if (bytes[at + found] === bytes[i + found] && bytes[at] === bytes[i]) {
-            let same = 1
-            while (same < most && bytes[at + same] === bytes[i + same]) same += 1
-            if (same > found) {
-              found = same
-              distance = i - at
-              if (same >= nice) break
-            }
-          }
-          candidate = before[candidate & mask] ?? 0
-        }
+      const before = i + 4 <= length ? lastPlace(bytes, i, base) : -1
+      const same = before < 0 || i - before > window ? 0 : matchLength(bytes, before, i)
+      if (same >= 4) {
+        tokens[count] = (same << 16) | (i - before)
+        count += 1
+        i += same
+        missed = 0
+        continue
       }
-      if (distance === 0) {
+      const next = Math.min(length, i + 1 + (missed >> patience), i + capacity - count)
+      missed += 1
+      for (; i < next; i += 1) {
         tokens[count] = bytes[i] ?? 0
-        i += 1
-      } else {
-        tokens[count] = (found << 16) | distance
-        const end = i + found
-        const hashed = Math.min(end - 1, lastHashed)
-        while (i < hashed) {
-          i += 1
-          const hash = hashAt(bytes, i)
-          before[(base + i) & mask] = last[hash] ?? 0
-          last[hash] = base + i
-        }
-        i = end
+        count += 1
       }
-      count += 1
     }
-    write(tokens.subarray(0, count), start, i)
+    write(tokens, count, i === length)
   } while (i < length)
 }
 
-function hashAt(bytes: Uint8Array, at: number): number {
-  const word = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-  return Math.imul(word, 0x9e3779b1) >>> 17
+/** Where the four bytes at a place, or others with their hash, stood last in the stream, below 0 where nowhere; they stand here now. */
+function lastPlace(bytes: Uint8Array, at: number, base: number): number {
+  const four =
+    (bytes[at] ?? 0) |
+    ((bytes[at + 1] ?? 0) << 8) |
+    ((bytes[at + 2] ?? 0) << 16) |
+    ((bytes[at + 3] ?? 0) << 24)
+  const hash = Math.imul(four, 0x9e3779b1) >>> (32 - hashBits)
+  const before = (last[hash] ?? 0) - base
+  last[hash] = base + at
+  return before
+}
+
+function matchLength(bytes: Uint8Array, before: number, at: number): number {
+  const most = Math.min(longestMatch, bytes.length - at)
+  let same = 0
+  while (same < most && bytes[before + same] === bytes[at + same]) same += 1
+  return same
 }
