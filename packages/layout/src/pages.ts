@@ -79,9 +79,9 @@ export interface GlyphRun {
   readonly lang: Lang
   readonly paint: Paint
   /** Added after every glyph, points. */
-  readonly tracking?: number
+  readonly tracking?: number | undefined
   /** For readers who listen: in the structure and the text, and not painted. */
-  readonly hidden?: true
+  readonly hidden?: true | undefined
   readonly words: readonly PlacedWord[]
   readonly content: Content
 }

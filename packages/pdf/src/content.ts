@@ -18,6 +18,14 @@ export interface ContentContext {
   readonly face: (id: FaceId) => Face
 }
 
+/** What the operators of a page have set so far (ISO 32000-1, 8.4). */
+interface GraphicsState extends Partial<Record<Usage, Paint>> {
+  rendering: number
+  tracking: number
+  face?: Face
+  size?: number
+}
+
 /**
  * Writes the content stream of a page, and gives what its marked-content sequences hold, by MCID.
  *
@@ -30,15 +38,11 @@ export function writeContent(
   { places, face }: ContentContext,
 ): readonly Sequence[] {
   const sequences: Sequence[] = []
-  const state = new Map([['rendering', '0 Tr']])
-  /** Sets a part of the graphics state that is not yet so. */
-  const set = (part: string, operator: string): void => {
-    if (state.get(part) === operator) return
-    state.set(part, operator)
-    out.text(`${operator}\n`)
-  }
+  const state: GraphicsState = { rendering: 0, tracking: 0 }
   const paint = (colour: Paint, usage: Usage): void => {
-    set(usage, colourOperator(colour, usage))
+    if (state[usage] === colour) return
+    state[usage] = colour
+    out.text(`${colourOperator(colour, usage)}\n`)
   }
 
   /** Where the pen is, in a text object: runs on one baseline go on from there. */
@@ -47,11 +51,18 @@ export function writeContent(
   let lineStart = { x: 0, y: 0 }
   const glyphs = (run: GlyphRun): void => {
     const used = face(run.face)
-    const tracking = Math.round((run.tracking ?? evenGap(run)) * 10_000) / 10_000
+    const rendering = run.hidden === true ? 3 : 0
     paint(run.paint, 'fill')
-    set('rendering', `${run.hidden === true ? 3 : 0} Tr`)
-    set('font', `/${used.id} ${number(run.size)} Tf`)
-    set('tracking', `${tracking} Tc`)
+    if (state.rendering !== rendering) out.text(`${rendering} Tr\n`)
+    if (state.face !== used || state.size !== run.size) out.text(`/${used.id} ${number(run.size)} Tf\n`)
+    const tracking = isSingle(run)
+      ? state.tracking
+      : Math.round((run.tracking ?? evenGap(run)) * 10_000) / 10_000
+    if (state.tracking !== tracking) out.text(`${tracking} Tc\n`)
+    state.rendering = rendering
+    state.face = used
+    state.size = run.size
+    state.tracking = tracking
     if (pen === undefined) {
       lineStart = { x: rounded(run.x), y: rounded(run.y) }
       out.text(`1 0 0 -1 ${lineStart.x} ${lineStart.y} Tm\n`)
@@ -76,8 +87,7 @@ export function writeContent(
     if (fill) paint(fill, 'fill')
     if (stroke) {
       paint(stroke.paint, 'stroke')
-      set('width', `${number(stroke.width)} w`)
-      set('dash', `[${(stroke.dash ?? []).map(number).join(' ')}] 0 d`)
+      out.text(`${number(stroke.width)} w [${(stroke.dash ?? []).map(number).join(' ')}] 0 d\n`)
     }
     for (const [i, { x, y }] of points.entries())
       out.text(`${number(x)} ${number(y)} ${i === 0 ? 'm' : 'l'} `)
@@ -142,18 +152,22 @@ const artifactProperties: Readonly<Record<Artifact['subtype'], string>> = {
  */
 function evenGap({ words, size }: GlyphRun): number {
   let before = 0
-  for (let i = 1; i < words.length; i += 1) {
-    const [word, next] = [words[i - 1], words[i]]
-    if (word === undefined || next === undefined || word.shaped.glyphs.length !== 1) return 0
+  let found = false
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]
+    const next = words[i + 1]
+    if (word === undefined || word.shaped.glyphs.length !== 1) return 0
+    if (found || next === undefined) continue
     const gap = next.dx - word.dx - (word.shaped.width * size) / 1000
-    if (i > 1 && Math.abs(gap - before) < 0.001) return onlySingles(words) ? gap : 0
+    found = i > 0 && Math.abs(gap - before) < 0.001
     before = gap
   }
-  return 0
+  return found ? before : 0
 }
 
-function onlySingles(words: GlyphRun['words']): boolean {
-  return words.every(({ shaped }) => shaped.glyphs.length === 1)
+/** Tracking tells nothing of a glyph alone, so that it stays as it is. */
+function isSingle({ words, tracking }: GlyphRun): boolean {
+  return tracking === undefined && words.length === 1 && words[0]?.shaped.glyphs.length === 1
 }
 
 /**
@@ -175,8 +189,15 @@ function showWords(
     if (open) out.text(')] TJ\n')
     open = false
   }
-  for (const { shaped, dx } of words) {
-    for (const { codes, start, width, before, count, rise, actualText } of face.stretches(shaped)) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]
+    if (word === undefined) continue
+    const { shaped, dx } = word
+    const stretches = face.stretches(shaped)
+    for (let k = 0; k < stretches.length; k += 1) {
+      const stretch = stretches[k]
+      if (stretch === undefined) continue
+      const { codes, start, width, before, count, rise, actualText } = stretch
       const adjustment = Math.round(dx * toThousandths + start + before * track - pen)
       const plain = rise === 0 && actualText === undefined
       if (!plain) {

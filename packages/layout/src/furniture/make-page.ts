@@ -1,7 +1,7 @@
 import { noteSign, type Publication, type TitleIn } from '@diglot/core'
 import type { Composer } from '../compose/composer.ts'
 import { setLabel } from '../compose/text.ts'
-import type { Line } from '../lines/line.ts'
+import { placedRun, type Line } from '../lines/line.ts'
 import type { Artifact, Content, Item, LinkArea, Page } from '../pages.ts'
 import type { PageDraft, PlacedNote, PlacedStrip } from '../pagination/page-draft.ts'
 import type { Backdrop, PendingPageNumber, PlacedLine } from '../pagination/strip.ts'
@@ -137,7 +137,7 @@ function putLine(
 ): void {
   const dx = left + x
   const dy = top + y
-  for (const run of line.runs) sheet.items.push({ ...run, x: run.x + dx, y: run.y + dy })
+  for (const run of line.runs) sheet.items.push(placedRun(run, run.x + dx, run.y + dy, run.content))
   for (const { note, stretch, x: at } of line.marks)
     putMark(sheet.signs.get(note) ?? '', stretch, dx + at, dy, sheet, composer)
   for (const { link, from, to } of line.links) {

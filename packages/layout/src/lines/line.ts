@@ -1,4 +1,4 @@
-import type { GlyphRun } from '../pages.ts'
+import type { Content, GlyphRun } from '../pages.ts'
 import type { FootNote } from '../text/foot-note.ts'
 import type { LinkUse, Stretch } from '../text/stretch.ts'
 
@@ -12,4 +12,17 @@ export interface Line {
   readonly links: readonly { readonly link: LinkUse; readonly from: number; readonly to: number }[]
   /** Notes referred to, and where their marks stand. */
   readonly marks: readonly { readonly note: FootNote; readonly stretch: Stretch; readonly x: number }[]
+}
+
+/**
+ * A run at another place or of another content. Every property is written out: of a book's runs, copies by spreading took
+ * longer than breaking its lines.
+ */
+export function placedRun(
+  { type, face, size, lang, paint, tracking, hidden, words }: GlyphRun,
+  x: number,
+  y: number,
+  content: Content,
+): GlyphRun {
+  return { type, x, y, face, size, lang, paint, tracking, hidden, words, content }
 }

@@ -211,7 +211,8 @@ function closed({ x, stretch, face, size, tracking, words }: OpenRun): GlyphRun 
     size,
     lang: style.lang,
     paint: style.paint,
-    ...(tracking === 0 ? {} : { tracking }),
+    tracking: tracking === 0 ? undefined : tracking,
+    hidden: undefined,
     words,
     content,
   }

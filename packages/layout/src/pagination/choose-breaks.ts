@@ -47,7 +47,7 @@ export function chooseBreaks(chapter: Chapter, first: number, roomOf: (page: num
         if (ended !== undefined && cost >= ended.cost) continue
         if (fill.next === undefined) ended = { fill, cost, from: way }
         else {
-          const key = `${keyOf(fill.next)} ${!chapter.facing && index % 2 === 1 ? fill.filled.toFixed(1) : ''}`
+          const key = `${keyOf(fill.next)} ${!chapter.facing && index % 2 === 1 ? tenths(fill.filled) : ''}`
           const rival = next.get(key)
           if (rival === undefined || cost < rival.cost) next.set(key, { fill, cost, from: way })
         }
@@ -72,7 +72,11 @@ function fillsFrom(chapter: Chapter, position: Position, room: PageRoom, known: 
 
 /** Positions before which the same text stands; what is left of their notes is the same when it is as tall. */
 function keyOf({ band, rest, carried, deferred }: Position): string {
-  return `${band} ${rest?.map(({ strips }) => strips.length).join('+') ?? ''} ${carried.height.toFixed(1)} ${deferred.join()}`
+  return `${band} ${rest?.map(({ strips }) => strips.length).join('+') ?? ''} ${tenths(carried.height)} ${deferred.join()}`
+}
+
+function tenths(points: number): number {
+  return Math.round(points * 10)
 }
 
 function pageCost(

@@ -51,6 +51,9 @@ export interface PageRoom {
 /** Lines that a page may be short by where a later break is better. */
 const spareLines = 5
 
+/** Lines from the foot where breaks are looked for first: most pages end there, and what stands above is no way to end them. */
+const nearFoot = 12
+
 /** Lines that a text in columns has at least in the longest where it starts and goes on. */
 const fewestInFlow = 4
 
@@ -87,7 +90,18 @@ interface Cut {
  * The ways to end a page that starts at a position: every break near its foot where strips allow one, or the last one
  * that they allow. When all that is left fits, that is the one way.
  */
-export function fillPage({ bands, pitch }: Chapter, position: Position, room: PageRoom): Fill[] {
+export function fillPage(chapter: Chapter, position: Position, room: PageRoom): Fill[] {
+  const near = room.depth - nearFoot * chapter.pitch
+  return endsFrom(near, chapter, position, room) ?? endsFrom(0, chapter, position, room) ?? []
+}
+
+/** The ways to end a page, of breaks that stand so far down; undefined when one further up might be a way too. */
+function endsFrom(
+  near: number,
+  { bands, pitch }: Chapter,
+  position: Position,
+  room: PageRoom,
+): Fill[] | undefined {
   const { top, depth } = room
   const placed: PlacedStrip[] = []
   const cuts: Cut[] = room.shared ? [untouched(bands, position, top)] : []
@@ -97,14 +111,15 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
   /** The last place that was reached, whatever strips allow. */
   let reached: Cut | undefined
   const ends = (cut: Cut): Fill => fillOf(bands, depth, cut, position.repeated)
-  const ended = (over: boolean): Fill[] => {
+  const ended = (over: boolean): Fill[] | undefined => {
     if (!over) {
       const count = placed.length
       return [ends({ band: bands.length, columns: [], counts: [], placed, count, y, notes, deferred })]
     }
     const last = cuts.at(-1)
-    if (last === undefined) return [ends(reached ?? forced(bands, position, room))]
+    if (last === undefined) return near > 0 ? undefined : [ends(reached ?? forced(bands, position, room))]
     const least = Math.min(last.y + last.notes.height, depth) - spareLines * pitch - 0.01
+    if (near > 0 && least < near) return undefined
     return cuts.filter((cut) => cut === last || cut.y + cut.notes.height >= least).map(ends)
   }
   for (const band of position.deferred) {
@@ -161,14 +176,18 @@ export function fillPage({ bands, pitch }: Chapter, position: Position, room: Pa
       continue
     }
     if (columns.length === 1) {
-      for (const [i, strip] of column.strips.entries()) {
+      const { strips, x, width } = column
+      for (let i = 0; i < strips.length; i++) {
+        const strip = strips[i]
+        if (strip === undefined) break
         const at = topOf(strip, y, placed.length === 0 && !room.shared)
-        const area = withNotes(notes, strip, column.x, column.width)
+        const area = withNotes(notes, strip, x, width)
         const over = at + strip.height + area.height - depth
         if (over > 0.01 && !splittable(area, over)) return ended(true)
-        placed.push({ strip, x: column.x, y: at })
+        placed.push({ strip, x, y: at })
         y = at + strip.height
         notes = area
+        if (y + area.height < near) continue
         const counts = [i + 1]
         const cut: Cut = { band, columns, counts, placed, count: placed.length, y, notes, deferred }
         if (strip.keep) reached = cut
