@@ -197,12 +197,12 @@ function labelsOf({ pages, destinations }: Finished, front: number): Map<string,
 function pruned(node: Growing): Growing {
   const { children } = node
   for (const child of children) if (child.type !== 'leaf') pruned(child)
-  const kept = children.filter(
-    (child) =>
-      child.type === 'leaf' || child.children.length > 0 || child.type === 'TD' || child.type === 'TH',
-  )
-  children.splice(0, children.length, ...kept)
+  if (!children.every(isFilled)) children.splice(0, children.length, ...children.filter(isFilled))
   return node
+}
+
+function isFilled(child: Growing['children'][number]): boolean {
+  return child.type === 'leaf' || child.children.length > 0 || child.type === 'TD' || child.type === 'TH'
 }
 
 /** Sections by their headings, in the language of the whole. */

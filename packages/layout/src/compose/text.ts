@@ -2,7 +2,7 @@ import type { Inline, Lang } from '@diglot/core'
 import { setParagraph } from '../lines/set-paragraph.ts'
 import type { Line } from '../lines/line.ts'
 import type { Content } from '../pages.ts'
-import { strip, type PlacedLine, type Strip } from '../pagination/strip.ts'
+import type { PlacedLine, Strip } from '../pagination/strip.ts'
 import type { Growing } from '../structure.ts'
 import { baselineOf, type TextStyle } from '../theme/theme.ts'
 import { stretchStyle, type Stretch } from '../text/stretch.ts'
@@ -159,18 +159,23 @@ export interface StripChoices {
 /** Lines as strips: no page ends in the first line of several or in a hyphen, none starts with the last. */
 export function lineStrips(lines: readonly Line[], style: TextStyle, choices: StripChoices = {}): Strip[] {
   const count = lines.length
-  return lines.map((line, i) =>
-    strip({
+  const { x = 0, before = 0, snap = 0, keep = false, anchors = [], marginNumber } = choices
+  const y = baselineOf(style)
+  return lines.map((line, i): Strip => {
+    const each = {
       height: style.leading,
-      before: i === 0 ? (choices.before ?? 0) : 0,
-      snap: i === 0 ? (choices.snap ?? 0) : 0,
-      keep: choices.keep === true || line.hyphenated || (count > 1 && (i === 0 || i === count - 2)),
-      lines: [{ line, x: choices.x ?? 0, y: baselineOf(style) }],
-      anchors: i === 0 ? (choices.anchors ?? []) : [],
-      ...(i === 0 && choices.marginNumber !== undefined ? { marginNumber: choices.marginNumber } : {}),
-    }),
-  )
+      before: i === 0 ? before : 0,
+      snap: i === 0 ? snap : 0,
+      keep: keep || line.hyphenated || (count > 1 && (i === 0 || i === count - 2)),
+      lines: [{ line, x, y }],
+      shapes: nothing,
+      anchors: i === 0 ? anchors : nothing,
+    }
+    return i === 0 && marginNumber !== undefined ? { ...each, marginNumber } : each
+  })
 }
+
+const nothing: readonly never[] = []
 
 /** Pitch of the grid for text of a style, when its leading is that of the grid. */
 export function gridOf(style: TextStyle, lang: Lang, composer: Composer): number {

@@ -21,10 +21,12 @@ export function finish(
   const destinations = new Map<string, Destination>()
   for (const [page, draft] of drafts.entries()) {
     const corner = corners[page] ?? { x: 0, y: 0 }
-    for (const { strip, x, y } of placedStrips(draft)) {
+    const reach = ({ strip, x, y }: PlacedStrip): void => {
       for (const key of strip.anchors)
         if (!destinations.has(key)) destinations.set(key, { page, x: corner.x + x, y: corner.y + y })
     }
+    draft.strips.forEach(reach)
+    notesOf(draft).forEach(reach)
   }
   const labels = drafts.map((_, i) => labelOfPage(i, front))
   const pageOf = (destination: string): string | undefined =>
@@ -51,9 +53,8 @@ function cornerOf(index: number, { theme, setting }: Composer): Corner {
   return { x: index % 2 === 0 ? inner : theme.page.width - inner - measure, y: head }
 }
 
-/** Strips of the text, then of the notes. */
-function placedStrips(draft: PageDraft): PlacedStrip[] {
-  const notes = draft.notes.flatMap(({ strips, x, y }) => {
+function notesOf({ notes }: PageDraft): PlacedStrip[] {
+  return notes.flatMap(({ strips, x, y }) => {
     let at = y
     return strips.map((strip): PlacedStrip => {
       const placed = { strip, x, y: at }
@@ -61,5 +62,4 @@ function placedStrips(draft: PageDraft): PlacedStrip[] {
       return placed
     })
   })
-  return [...draft.strips, ...notes]
 }

@@ -137,7 +137,8 @@ function putLine(
 ): void {
   const dx = left + x
   const dy = top + y
-  for (const run of line.runs) sheet.items.push(placedRun(run, run.x + dx, run.y + dy, run.content))
+  for (const run of line.runs)
+    sheet.items.push(placedRun(run, run.x + dx, run.y + dy, line.content ?? run.content))
   for (const { note, stretch, x: at } of line.marks)
     putMark(sheet.signs.get(note) ?? '', stretch, dx + at, dy, sheet, composer)
   for (const { link, from, to } of line.links) {

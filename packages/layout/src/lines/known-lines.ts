@@ -1,7 +1,7 @@
 import type { Faces } from '../faces/faces.ts'
 import type { Content } from '../pages.ts'
 import type { Stretch, StretchStyle } from '../text/stretch.ts'
-import { placedRun, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import type { ParagraphChoices } from './set-paragraph.ts'
 
 /** All of how a text is set but its words and its style. */
@@ -74,7 +74,8 @@ export function keepLines(
 /** The same lines at another place of the structure. */
 export function withContent(lines: readonly Line[], content: Content): Line[] {
   return lines.map(({ runs, width, hyphenated, links, marks }) => ({
-    runs: runs.map((run) => placedRun(run, run.x, run.y, content)),
+    runs,
+    content,
     width,
     hyphenated,
     links,

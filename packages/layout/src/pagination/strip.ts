@@ -79,7 +79,7 @@ export function asArtifact(strips: readonly Strip[], content: Content): Strip[] 
         ...placed.line,
         links: [],
         marks: [],
-        runs: placed.line.runs.map((run) => ({ ...run, content })),
+        content,
       },
     })),
   }))
