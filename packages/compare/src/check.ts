@@ -1,4 +1,4 @@
-import type { Lang, Severity, Span } from '@diglot/core'
+import type { Lang, Localized, Severity, Span } from '@diglot/core'
 import type { FigureReading } from '@diglot/figures'
 import type { MatchedFigures, Numbers } from './figures/match-figures.ts'
 import type { Lengths } from './lengths.ts'
@@ -37,7 +37,7 @@ export interface CheckedTexts {
 /** What a check found on one side: words of the pair's text, and what they mean. */
 export interface FoundSide {
   readonly spans: readonly Span[]
-  readonly value?: string
+  readonly value?: Localized
 }
 
 /** What a check found in a pair, before it has an id. */
@@ -45,8 +45,8 @@ export interface Finding {
   /** Index into the pairs. */
   readonly pair: number
   readonly severity: Severity
-  /** One sentence for a translator: what was expected and what was found. */
-  readonly message: string
+  /** One sentence for a translator, without its stop: what was expected and what was found. */
+  readonly message: Localized
   readonly a: FoundSide
   readonly b: FoundSide
 }
@@ -55,6 +55,8 @@ export interface Finding {
 export interface Check {
   /** Kebab-case. */
   readonly id: string
+  /** As reports call it. */
+  readonly name: Localized
   /** Of the look of a text and not of what it says: off unless asked for. */
   readonly cosmetic?: true
   readonly run: (texts: CheckedTexts) => readonly Finding[]
@@ -80,7 +82,7 @@ export function inPairs(
 export function inSides(
   find: (
     side: PairSide,
-  ) => readonly { readonly severity: Severity; readonly message: string; readonly span: Span }[],
+  ) => readonly { readonly severity: Severity; readonly message: Localized; readonly span: Span }[],
 ): Check['run'] {
   return inPairs(({ a, b }) => [
     ...find(a).map(({ span, ...finding }) => ({ ...finding, a: { spans: [span] }, b: nothing })),

@@ -1,4 +1,4 @@
-import type { Anchor, Lang, Severity, Span } from '@diglot/core'
+import type { Anchor, Lang, Localized, Severity, Span } from '@diglot/core'
 
 /** What is compared, one side of it: an edition, or a text from a file. */
 export interface ComparedText {
@@ -38,8 +38,8 @@ export interface IssueSide {
   readonly lang: Lang
   /** Empty where this side says nothing of it. */
   readonly spans: readonly SegmentSpan[]
-  /** What the words mean, normalised: "more than 40,000 deployments". */
-  readonly value?: string
+  /** What the words mean, normalised: "more than 40,000 deployments", 4万余人次. */
+  readonly value?: Localized
 }
 
 /** A place where the two sides disagree, or one of them is at fault by itself. */
@@ -52,8 +52,8 @@ export interface Issue {
   /** Kebab-case id of the check. */
   readonly check: string
   readonly severity: Severity
-  /** One sentence for a translator: what was expected and what was found. */
-  readonly message: string
+  /** One sentence for a translator, without its stop: what was expected and what was found, in each language of reports. */
+  readonly message: Localized
   /** Index into `pairs`. */
   readonly pair: number
   readonly a: IssueSide

@@ -33,8 +33,8 @@ export function shown({ a, b, issues }: Comparison): string[] {
   })
 }
 
-export function messages({ issues }: Pick<Comparison, 'issues'>): string[] {
-  return issues.map(({ message }: Issue) => message)
+export function messages({ issues }: Pick<Comparison, 'issues'>, lang: Lang = 'en'): string[] {
+  return issues.map(({ message }: Issue) => message[lang])
 }
 
 function inBrackets({ spans }: IssueSide, segments: Comparison['a']['segments']): string {

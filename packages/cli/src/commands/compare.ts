@@ -58,9 +58,11 @@ export async function compare(
     })
     comparisons.push(comparison)
     hasFailed ||= failOn !== undefined && reaches(comparison, failOn)
-    if (asked.length === 0) terminal.stdout.write(shownComparison(comparison))
+    if (asked.length === 0)
+      for (const lang of reportLangs) terminal.stdout.write(shownComparison(comparison, lang))
     const stem = fileStem(named)
-    for (const [format, output] of exportsOf(comparison, asked)) files.set(`${stem}.${format}`, output)
+    for (const [ending, output] of exportsOf(comparison, asked, reportLangs))
+      files.set(`${stem}.${ending}`, output)
     for (const lang of reportLangs) {
       const id = `${path.basename(stem)}.${lang}`
       bar.step(`reporting ${id}`)

@@ -1,4 +1,4 @@
-import { readCsv, readTmx, readXliff } from '@diglot/compare'
+import { readCsv, readTmx, readXliff, wordedIssue } from '@diglot/compare'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -36,7 +36,7 @@ it('writes what it finds as CSV, TMX and XLIFF, all of it the same', async () =>
   const tmx = await written('tmx')
   expect(issues.length).toBeGreaterThan(0)
   expect(readTmx(tmx, 'x').comparison).toEqual(readXliff(await written('xliff'), 'x').comparison)
-  expect(readTmx(tmx, 'x').comparison?.issues).toEqual(issues)
+  expect(readTmx(tmx, 'x').comparison?.issues.map((issue) => wordedIssue(issue, 'en'))).toEqual(issues)
 })
 
 it('compares again what it wrote, with the same result', async () => {
@@ -77,4 +77,30 @@ it('wants a second text where a file holds but one', async () => {
   const { exitCode, stderr } = await diglot(folder, ['compare', 'en.txt'])
   expect(exitCode).toBe(2)
   expect(stderr).toContain('en.txt: expected a second text to compare it with, found none')
+})
+
+it('writes exports in the language of the report, and issues keep their ids in it', async () => {
+  const folder = await folderWith({ 'memory.tmx': utf16(memory) })
+  const issuesIn = async (lang: string) =>
+    readCsv(
+      (await diglot(folder, ['compare', 'memory.tmx', '--format', 'csv', '--report-lang', lang])).stdout,
+    )
+  const [english, chinese] = [await issuesIn('en'), await issuesIn('zh-Hans')]
+  expect(chinese.map(({ id }) => id)).toEqual(english.map(({ id }) => id))
+  expect(chinese[0]).toMatchObject({ messageLang: 'zh-Hans', message: expect.stringContaining('双方不一致') })
+  const args = [
+    'compare',
+    'memory.tmx',
+    '--format',
+    'csv,json',
+    '--report-lang',
+    'en,zh-Hans',
+    '--out',
+    'out',
+  ]
+  expect((await diglot(folder, args)).stdout.trim().split('\n')).toEqual([
+    'out/memory.comparison.json',
+    'out/memory.comparison.en.csv',
+    'out/memory.comparison.zh-Hans.csv',
+  ])
 })

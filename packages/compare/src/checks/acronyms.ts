@@ -1,5 +1,6 @@
 import { inPairs, nothing, type Check, type FoundSide } from '../check.ts'
 import type { PairSide } from '../check.ts'
+import { inEach, type Wordings } from '../wording.ts'
 
 /** Two capitals or more, with digits and hyphens: UNIFIL, A4P, COVID-19; no roman numerals. */
 const acronym =
@@ -11,9 +12,17 @@ interface Found {
   readonly word: string
 }
 
+const says = {
+  differ: (a: string, b: string) => ({
+    en: `expected the same acronym, found “${a}” and “${b}”`,
+    'zh-Hans': `缩略语不一致：一方作“${a}”，另一方作“${b}”`,
+  }),
+} satisfies Wordings
+
 /** Acronyms that the sides write alike: UNIFIL on one side, UNDOF on the other. */
 export const acronyms: Check = {
   id: 'acronyms',
+  name: { en: 'Acronyms', 'zh-Hans': '缩略语' },
   run: inPairs(({ a, b }) => {
     const onlyA = onlyIn(a, b)
     const onlyB = onlyIn(b, a)
@@ -24,7 +33,7 @@ export const acronyms: Check = {
       return [
         {
           severity,
-          message: `expected the same acronym, found “${one.word}” and “${other.word}”`,
+          message: says.differ(one.word, other.word),
           a: spanned(one),
           b: spanned(other),
         },
@@ -54,5 +63,5 @@ function isAnswered(id: string, { names }: PairSide): boolean {
 }
 
 function spanned({ start, end, word }: Found): FoundSide {
-  return word === '' ? nothing : { spans: [{ start, end }], value: word }
+  return word === '' ? nothing : { spans: [{ start, end }], value: inEach(() => word) }
 }

@@ -1,11 +1,20 @@
 import { nothing, type Check, type CheckedPair, type Finding, type PairSide } from '../check.ts'
+import type { Wordings } from '../wording.ts'
 
 /** Shorter texts are headings and answers that are said in many ways. */
 const shortest = { en: 12, 'zh-Hans': 5 } as const
 
+const says = {
+  differs: (before: string) => ({
+    en: `expected “${before}”, as where the same text stands before`,
+    'zh-Hans': `另一方文字相同，此处却与前文不同；前文作“${before}”`,
+  }),
+} satisfies Wordings
+
 /** The same text translated in two ways, and two texts translated in one. */
 export const consistency: Check = {
   id: 'consistency',
+  name: { en: 'Consistency', 'zh-Hans': '前后一致' },
   run: ({ pairs }) => [...inconsistent(pairs, 'a', 'b'), ...inconsistent(pairs, 'b', 'a')],
 }
 
@@ -25,7 +34,7 @@ function inconsistent(pairs: readonly CheckedPair[], from: 'a' | 'b', to: 'a' | 
       {
         pair: pair.index,
         severity: 'info',
-        message: `expected “${shown(first[to].text)}”, as where the same text stands before`,
+        message: says.differs(shown(first[to].text)),
         a: to === 'a' ? words : nothing,
         b: to === 'b' ? words : nothing,
       },

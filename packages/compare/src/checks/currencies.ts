@@ -1,10 +1,20 @@
+import type { Localized } from '@diglot/core'
 import { inPairs, type Check } from '../check.ts'
-import { sameMeasure } from '../figures/measure.ts'
+import { measureNames, measured, sameMeasure } from '../figures/measure.ts'
+import type { Wordings } from '../wording.ts'
 import { isCurrency, wordsOf } from './units.ts'
+
+const says = {
+  differ: (a: Localized, b: Localized) => ({
+    en: `expected the same currency, found ${a.en} and ${b.en}`,
+    'zh-Hans': `币种不一致：一方为${a['zh-Hans']}，另一方为${b['zh-Hans']}`,
+  }),
+} satisfies Wordings
 
 /** Money of another country: US$ against 欧元. “$” and 元 are the sign of several. */
 export const currencies: Check = {
   id: 'currencies',
+  name: { en: 'Currencies', 'zh-Hans': '货币' },
   run: inPairs(({ a, b, matched }) =>
     matched.same.flatMap(([x, y]) => {
       if (!isCurrency(x.measure) && !isCurrency(y.measure)) return []
@@ -12,9 +22,9 @@ export const currencies: Check = {
       return [
         {
           severity: 'error' as const,
-          message: `expected the same currency, found ${x.measure} and ${y.measure}`,
-          a: { spans: [withSign(a.text, wordsOf(a.text, x))], value: `${x.value} ${x.measure}` },
-          b: { spans: [withSign(b.text, wordsOf(b.text, y))], value: `${y.value} ${y.measure}` },
+          message: says.differ(measureNames[x.measure], measureNames[y.measure]),
+          a: { spans: [withSign(a.text, wordsOf(a.text, x))], value: measured(x.value, x.measure) },
+          b: { spans: [withSign(b.text, wordsOf(b.text, y))], value: measured(y.value, y.measure) },
         },
       ]
     }),

@@ -1,4 +1,5 @@
 import { inSides, type Check } from '../check.ts'
+import type { Wordings } from '../wording.ts'
 
 /** Words that may stand twice in good English ("had had", "that that"), and numbers and sounds in any. */
 const allowed: ReadonlySet<string> = new Set([
@@ -23,12 +24,17 @@ const doubled =
 const reduplication =
   /^(?:[一二两三].|.{2}(?=$)(?<=许多|什么|好好|慢慢|试试|研究|讨论|考虑|商量|休息|了解|谢谢|常常|事事|人人|天天))$/u
 
+const says = {
+  twice: (word: string) => ({ en: `“${word}” stands twice`, 'zh-Hans': `“${word}”重复` }),
+} satisfies Wordings
+
 /**
  * Words typed twice: "the the", 和平和平. The span covers the second word, the one to delete. One character repeated
  * (人人, 常常) is never reported, nor is a verb that Chinese says twice on purpose.
  */
 export const doubledWords: Check = {
   id: 'doubled-words',
+  name: { en: 'Doubled words', 'zh-Hans': '重复的词语' },
   run: inSides(({ text }) =>
     Array.from(text.matchAll(doubled)).flatMap((match) => {
       const word = match[1] ?? match[2] ?? ''
@@ -38,7 +44,7 @@ export const doubledWords: Check = {
       return [
         {
           severity: 'warning' as const,
-          message: `“${word}” stands twice`,
+          message: says.twice(word),
           span: { start: end - word.length, end },
         },
       ]

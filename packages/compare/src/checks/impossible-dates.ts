@@ -1,5 +1,6 @@
 import { monthNames, type Lang } from '@diglot/core'
 import { inSides, type Check } from '../check.ts'
+import type { Wordings } from '../wording.ts'
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -20,28 +21,41 @@ const forms: Readonly<Record<Lang, readonly RegExp[]>> = {
   ],
 }
 
+const says = {
+  noMonth: (words: string, month: number) => ({
+    en: `expected a month, found ${month}: “${words}”`,
+    'zh-Hans': `月份不存在：“${words}”`,
+  }),
+  noDay: (words: string, month: number, day: number) => ({
+    en: `expected a day from 1 to ${daysOf(month)}, found ${day}: “${words}”`,
+    'zh-Hans': `日期不存在：“${words}”，${month}月${month === 2 ? '最多' : '只有'}${daysOf(month)}天`,
+  }),
+} satisfies Wordings
+
 /** A day that its month does not have: 31 June, 2月30日. */
 export const impossibleDates: Check = {
   id: 'impossible-dates',
+  name: { en: 'Impossible dates', 'zh-Hans': '不存在的日期' },
   run: inSides(({ text, lang }) =>
     forms[lang].flatMap((form) =>
       [...text.matchAll(form)].flatMap(({ 0: words, index, groups = {} }) => {
         const [month, day] = [numberOf(groups['month']), numberOf(groups['day'])]
-        const days = longest[month - 1]
-        if (days !== undefined && day >= 1 && day <= days) return []
+        const isMonth = month >= 1 && month <= 12
+        if (isMonth && day >= 1 && day <= daysOf(month)) return []
         return [
           {
             severity: 'error',
-            message:
-              days === undefined
-                ? `expected a month, found ${month}: “${words}”`
-                : `expected a day from 1 to ${days}, found ${day}: “${words}”`,
+            message: isMonth ? says.noDay(words, month, day) : says.noMonth(words, month),
             span: { start: index, end: index + words.length },
           },
         ]
       }),
     ),
   ),
+}
+
+function daysOf(month: number): number {
+  return longest[month - 1] ?? 0
 }
 
 const digits = '一二三四五六七八九'

@@ -18,6 +18,7 @@ const rules: readonly NameRules[] = [
 /** Missions, people, places and organizations: one for another. */
 export const names: Check = {
   id: 'names',
+  name: { en: 'Names', 'zh-Hans': '名称' },
   run: ({ pairs }) => {
     const answersOf = answersIn(pairs)
     return pairs.flatMap((pair) =>

@@ -1,5 +1,6 @@
 import type { Lang, Span } from '@diglot/core'
 import { inPairs, nothing, type Check, type PairSide } from '../check.ts'
+import type { Wordings } from '../wording.ts'
 
 /** Words that say no beyond doubt. */
 const sure: Readonly<Record<Lang, RegExp>> = {
@@ -15,21 +16,29 @@ const any: Readonly<Record<Lang, RegExp>> = {
     /不|没|沒|无|無|未|非|莫|勿|否|禁|免|毋|别|別|罔|拒|缺|失|停|止|避|防|反|除|难|難|少|仅|僅|只|尚待|杜绝|弗|另|废|廢|绝|絕|休|乏|空|误|誤|违|違|脱/,
 }
 
+const says = {
+  once: () => ({
+    en: 'this side says no, the other does not',
+    'zh-Hans': '此处为否定说法，另一方未见否定',
+  }),
+} satisfies Wordings
+
 /** A “not” on one side where the other has nothing that says no. It may say so in other words: worth a look. */
 export const negation: Check = {
   id: 'negation',
+  name: { en: 'Negation', 'zh-Hans': '否定' },
   run: inPairs(({ a, b }) => {
     if (a.lang === b.lang) return []
     return [
       ...lost(a, b).map((span) => ({
         severity: 'info' as const,
-        message: 'this side says no, the other does not',
+        message: says.once(),
         a: { spans: [span] },
         b: nothing,
       })),
       ...lost(b, a).map((span) => ({
         severity: 'info' as const,
-        message: 'this side says no, the other does not',
+        message: says.once(),
         a: nothing,
         b: { spans: [span] },
       })),

@@ -1,13 +1,26 @@
-import type { Severity } from '@diglot/core'
+import type { Localized, Severity } from '@diglot/core'
 import { isOneSided, nothing, type Check, type CheckedPair, type Finding } from '../check.ts'
 import { omittedSentences } from '../omission/omitted-sentences.ts'
+import type { Wordings } from '../wording.ts'
 
 /** So much evidence makes an omission worth a look, and so much a warning. */
 const least: Readonly<Record<'info' | 'warning', number>> = { info: 2, warning: 6 }
 
+const says = {
+  once: () => ({
+    en: 'expected these words on both sides, found nothing like them on the other',
+    'zh-Hans': '此处文字在另一文本中没有对应内容，疑有漏译',
+  }),
+  run: (count: number) => ({
+    en: `expected these words and what follows on both sides, found nothing like them on the other: ${count} segments in all`,
+    'zh-Hans': `自此起连续${count}段在另一文本中均无对应内容，疑有漏译`,
+  }),
+} satisfies Wordings
+
 /** Sentences that only one side has, and segments without any counterpart. */
 export const omissions: Check = {
   id: 'omissions',
+  name: { en: 'Omissions', 'zh-Hans': '漏译' },
   run: ({ pairs }) => [
     ...unpaired(pairs),
     ...omittedSentences(pairs)
@@ -36,9 +49,8 @@ function unpaired(pairs: readonly CheckedPair[]): Finding[] {
     last = { side, index: pair.index }
   }
   return runs.map(({ side, first, count }) => {
-    const found = finding(first.index, side, { start: 0, end: first[side].text.length }, 'warning')
-    if (count === 1) return found
-    return { ...found, message: `${found.message}, nor like what follows them: ${count} segments in all` }
+    const message = count === 1 ? says.once() : says.run(count)
+    return finding(first.index, side, { start: 0, end: first[side].text.length }, 'warning', message)
   })
 }
 
@@ -47,12 +59,13 @@ function finding(
   side: 'a' | 'b',
   span: { readonly start: number; readonly end: number },
   severity: Severity,
+  message: Localized = says.once(),
 ): Finding {
   const words = { spans: [span] }
   return {
     pair,
     severity,
-    message: 'expected these words on both sides, found nothing like them on the other',
+    message,
     a: side === 'a' ? words : nothing,
     b: side === 'b' ? words : nothing,
   }

@@ -1,9 +1,10 @@
-import { unitNames, type Unit } from '@diglot/core'
+import { unitNames, type Localized, type Unit } from '@diglot/core'
 import { describeReading } from '@diglot/figures'
 import { inPairs, type Check } from '../check.ts'
 import type { Atom } from '../figures/atom.ts'
 import { unitsOf } from '../figures/match-figures.ts'
 import { spanOf } from '../figures/report-atoms.ts'
+import { inEach, type Wordings } from '../wording.ts'
 
 /** 人次 counts every time, 人 everybody once: a person sent twice is two deployments. */
 const times: ReadonlySet<string> = new Set<Unit>([
@@ -14,18 +15,27 @@ const times: ReadonlySet<string> = new Set<Unit>([
   'time',
 ])
 
+const says = {
+  differ: (a: Localized, b: Localized) => ({
+    en: `expected both sides to count the same, found ${a.en} and ${b.en}`,
+    'zh-Hans': `计数单位不一致：一方为“${a['zh-Hans']}”，另一方为“${b['zh-Hans']}”`,
+  }),
+} satisfies Wordings
+
 /** People on one side, 人次 on the other. */
 export const personsDeployments: Check = {
   id: 'persons-deployments',
+  name: { en: 'Persons and deployments', 'zh-Hans': '人与人次' },
   run: inPairs(({ a, b, matched }) =>
     matched.same.flatMap(([x, y]) => {
-      if (!x.figure || !y.figure || !isMixed(a.text, x, b.text, y)) return []
+      const [ofX, ofY] = [x.figure?.reading, y.figure?.reading]
+      if (!ofX || !ofY || !isMixed(a.text, x, b.text, y)) return []
       return [
         {
           severity: 'info' as const,
-          message: `expected both sides to count the same, found ${counted(x)} and ${counted(y)}`,
-          a: { spans: [spanOf(x)], value: describeReading(x.figure.reading) },
-          b: { spans: [spanOf(y)], value: describeReading(y.figure.reading) },
+          message: says.differ(counted(x), counted(y)),
+          a: { spans: [spanOf(x)], value: inEach((lang) => describeReading(ofX, lang)) },
+          b: { spans: [spanOf(y)], value: inEach((lang) => describeReading(ofY, lang)) },
         },
       ]
     }),
@@ -63,8 +73,8 @@ function countsTimes(text: string, atom: Atom): boolean {
   )
 }
 
-function counted(atom: Atom): string {
+function counted(atom: Atom): Localized {
   const [unit] = unitsOf(atom)
   const name = Object.entries(unitNames).find(([id]) => id === unit)?.[1]
-  return name?.en[1] ?? '(no unit)'
+  return { en: name?.en[1] ?? '(no unit)', 'zh-Hans': name?.zh ?? '无单位' }
 }

@@ -14,6 +14,7 @@ const rules: NameRules = {
 /** Terms of the library, one for another, where the rest of the texts translates them as a rule. */
 export const terms: Check = {
   id: 'terms',
+  name: { en: 'Terms', 'zh-Hans': '术语' },
   run: ({ pairs }) => {
     const answersOf = answersIn(pairs)
     return pairs.flatMap((pair) =>

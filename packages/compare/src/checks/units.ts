@@ -1,27 +1,37 @@
-import type { Severity } from '@diglot/core'
+import type { Localized, Severity } from '@diglot/core'
 import { inPairs, type Check } from '../check.ts'
 import type { Atom } from '../figures/atom.ts'
-import { sameMeasure } from '../figures/measure.ts'
+import { measured, measureNames, sameMeasure, type Measure } from '../figures/measure.ts'
 import { spanOf } from '../figures/report-atoms.ts'
+import type { Wordings } from '../wording.ts'
+
+const says = {
+  differ: (a: Localized, b: Localized) => ({
+    en: `expected the same unit, found ${a.en} and ${b.en}`,
+    'zh-Hans': `单位不一致：一方为${a['zh-Hans']}，另一方为${b['zh-Hans']}`,
+  }),
+  once: (unit: Localized) => ({
+    en: `only one side names the unit, ${unit.en}`,
+    'zh-Hans': `只有一方写明单位（${unit['zh-Hans']}）`,
+  }),
+} satisfies Wordings
 
 /** Units of measure: days against weeks, kilometres against miles, per cent against percentage points. */
 export const units: Check = {
   id: 'units',
+  name: { en: 'Units', 'zh-Hans': '单位' },
   run: inPairs(({ a, b, matched }) =>
     matched.same.flatMap(([x, y]) => {
       const severity = severityOf(x, y)
       if (!severity || isCurrency(x.measure) || isCurrency(y.measure)) return []
       const [ofX, ofY] = [named(x.measure), named(y.measure)]
-      const message =
-        severity === 'info'
-          ? `only one side names the unit, ${x.measure ? ofX : ofY}`
-          : `expected the same unit, found ${ofX} and ${ofY}`
+      const message = severity === 'info' ? says.once(x.measure ? ofX : ofY) : says.differ(ofX, ofY)
       return [
         {
           severity,
           message,
-          a: { spans: [wordsOf(a.text, x)], value: `${x.value} ${ofX}` },
-          b: { spans: [wordsOf(b.text, y)], value: `${y.value} ${ofY}` },
+          a: { spans: [wordsOf(a.text, x)], value: measured(x.value, x.measure) },
+          b: { spans: [wordsOf(b.text, y)], value: measured(y.value, y.measure) },
         },
       ]
     }),
@@ -55,8 +65,8 @@ function severityOf(x: Atom, y: Atom): Severity | undefined {
   return measure !== undefined && telling.has(measure) ? 'info' : undefined
 }
 
-function named(measure: string | undefined): string {
-  return measure?.replaceAll('-', ' ') ?? '(no unit)'
+function named(measure: Measure | undefined): Localized {
+  return measure ? measureNames[measure] : { en: '(no unit)', 'zh-Hans': '无单位' }
 }
 
 /** The figure with the unit behind it. */

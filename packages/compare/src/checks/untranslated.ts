@@ -1,5 +1,6 @@
 import type { Lang } from '@diglot/core'
 import { inPairs, nothing, type Check, type PairSide } from '../check.ts'
+import type { Wordings } from '../wording.ts'
 
 /** So many words or characters of the other language make more than a name or a title. */
 const most = { latin: 8, han: 12 }
@@ -9,9 +10,21 @@ const runs: Readonly<Record<Lang, RegExp>> = {
   'zh-Hans': /\p{Script=Latin}[\p{Script=Latin}'’.-]*(?:[ ,;]+[\p{Script=Latin}\d'’.-]+)*/gu,
 }
 
+const says = {
+  copied: () => ({
+    en: 'both sides are the same text: expected a translation',
+    'zh-Hans': '双方文字完全相同，疑未翻译',
+  }),
+  foreign: () => ({
+    en: 'expected a translation, found text in the other language',
+    'zh-Hans': '夹有另一种语言的文字，疑未翻译',
+  }),
+} satisfies Wordings
+
 /** Text left in the other language, and sides that are the same letter by letter. */
 export const untranslated: Check = {
   id: 'untranslated',
+  name: { en: 'Untranslated text', 'zh-Hans': '未译文字' },
   run: inPairs(({ a, b }) => {
     if (a.lang === b.lang) return []
     const isCopy = a.text.trim() === b.text.trim() && /\p{L}{2}.*\p{L}{2}.*\s.*\p{L}{2}/su.test(a.text)
@@ -19,13 +32,13 @@ export const untranslated: Check = {
       return [
         {
           severity: 'warning' as const,
-          message: 'both sides are the same text: expected a translation',
+          message: says.copied(),
           a: { spans: [{ start: 0, end: a.text.length }] },
           b: { spans: [{ start: 0, end: b.text.length }] },
         },
       ]
     }
-    const message = 'expected a translation, found text in the other language'
+    const message = says.foreign()
     return [
       ...foreignIn(a).map((span) => ({
         severity: 'warning' as const,

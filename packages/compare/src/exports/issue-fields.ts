@@ -1,4 +1,4 @@
-import type { Severity } from '@diglot/core'
+import { languages, type Localized, type Severity } from '@diglot/core'
 import type { Issue, IssueSide, SegmentSpan } from '../model.ts'
 
 /** The fields of an issue, by name, as formats with keys and values carry them. */
@@ -13,13 +13,13 @@ export function issueFields({
   const side = (name: string, { lang, spans, value }: IssueSide): [string, string][] => [
     [`${name}-lang`, lang],
     [`${name}-spans`, spansText(spans)],
-    ...(value === undefined ? [] : [[`${name}-value`, value] satisfies [string, string]]),
+    ...(value ? localizedFields(`${name}-value`, value) : []),
   ]
   return [
     ['id', id],
     ['check', check],
     ['severity', severity],
-    ['message', message],
+    ...localizedFields('message', message),
     ...side('a', a),
     ...side('b', b),
   ]
@@ -29,19 +29,30 @@ export function issueFields({
 export function issueOfFields(fields: ReadonlyMap<string, string>): Omit<Issue, 'pair'> | undefined {
   const side = (name: string): IssueSide | undefined => {
     const lang = fields.get(`${name}-lang`)
-    const value = fields.get(`${name}-value`)
+    const value = localizedOf(fields, `${name}-value`)
     if (lang !== 'en' && lang !== 'zh-Hans') return undefined
     return {
       lang,
       spans: spansOfText(fields.get(`${name}-spans`) ?? ''),
-      ...(value !== undefined && { value }),
+      ...(value && { value }),
     }
   }
-  const [id, check, severity, message] = ['id', 'check', 'severity', 'message'].map((key) => fields.get(key))
+  const [id, check, severity] = ['id', 'check', 'severity'].map((key) => fields.get(key))
+  const message = localizedOf(fields, 'message')
   const [a, b] = [side('a'), side('b')]
-  if (id === undefined || check === undefined || message === undefined || !isSeverity(severity) || !a || !b)
+  if (id === undefined || check === undefined || !message || !isSeverity(severity) || !a || !b)
     return undefined
   return { id, check, severity, message, a, b }
+}
+
+/** `message-en`, `message-zh-Hans`. */
+function localizedFields(key: string, said: Localized): [key: string, value: string][] {
+  return languages.map((lang) => [`${key}-${lang}`, said[lang]])
+}
+
+function localizedOf(fields: ReadonlyMap<string, string>, key: string): Localized | undefined {
+  const [en, zh] = [fields.get(`${key}-en`), fields.get(`${key}-zh-Hans`)]
+  return en === undefined || zh === undefined ? undefined : { en, 'zh-Hans': zh }
 }
 
 /** Spans as text: `3:0-5 4:12-14`, segment, start, end. */
@@ -49,7 +60,7 @@ export function spansText(spans: readonly SegmentSpan[]): string {
   return spans.map(({ segment, start, end }) => `${segment}:${start}-${end}`).join(' ')
 }
 
-function spansOfText(text: string): SegmentSpan[] {
+export function spansOfText(text: string): SegmentSpan[] {
   return [...text.matchAll(/(\d+):(\d+)-(\d+)/g)].map(([, segment, start, end]) => ({
     segment: Number(segment),
     start: Number(start),
@@ -59,6 +70,6 @@ function spansOfText(text: string): SegmentSpan[] {
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 
-function isSeverity(word: string | undefined): word is Severity {
+export function isSeverity(word: string | undefined): word is Severity {
   return severities.some((severity) => severity === word)
 }

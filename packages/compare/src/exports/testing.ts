@@ -1,4 +1,5 @@
 import { fc } from '@fast-check/vitest'
+import type { Localized } from '@diglot/core'
 import type { ComparedSegment, Comparison, Issue, IssueSide, Pair, SegmentSpan } from '../model.ts'
 
 /** Any text that a string can hold: Chinese, beyond the basic plane, control characters, halves of surrogate pairs, markup. */
@@ -34,6 +35,11 @@ const anyText: fc.Arbitrary<string> = fc.oneof(
     )
     .map((pieces) => pieces.join('')),
 )
+
+const localizedText: fc.Arbitrary<Localized> = fc.record({
+  en: anyText.filter((said) => said !== ''),
+  'zh-Hans': anyText.filter((said) => said !== ''),
+})
 
 const name = fc.string({ minLength: 1, maxLength: 8 })
 
@@ -82,7 +88,7 @@ export const comparisons: fc.Arbitrary<Comparison> = fc
           const lang = side === 'a' ? langA : langB
           const all = spans.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...spans), { maxLength: 4 })
           return fc.record(
-            { lang: fc.constant(lang), spans: all, value: anyText.filter((value) => value !== '') },
+            { lang: fc.constant(lang), spans: all, value: localizedText },
             { requiredKeys: ['lang', 'spans'] },
           )
         }
@@ -92,7 +98,7 @@ export const comparisons: fc.Arbitrary<Comparison> = fc
             id: name,
             check: fc.constantFrom('figures', 'names'),
             severity: fc.constantFrom('error', 'warning', 'info'),
-            message: anyText,
+            message: localizedText,
             pair: fc.constant(index),
             a: sideOf('a', pair),
             b: sideOf('b', pair),
@@ -140,20 +146,24 @@ export const specimen: Comparison = {
       id: 'figures-1',
       check: 'figures',
       severity: 'error',
-      message: 'Expected more than 40,000 (4万余人次), found 41,000.',
+      message: { en: 'expected more than 40,000, found 41,000', 'zh-Hans': '双方不一致：4万余，4.1万' },
       pair: 0,
-      a: { lang: 'en', spans: [{ segment: 0, start: 11, end: 17 }], value: '41,000' },
+      a: {
+        lang: 'en',
+        spans: [{ segment: 0, start: 11, end: 17 }],
+        value: { en: '41,000', 'zh-Hans': '4.1万' },
+      },
       b: {
         lang: 'zh-Hans',
         spans: [{ segment: 0, start: 4, end: 9 }],
-        value: 'more than 40,000 deployments',
+        value: { en: 'more than 40,000 deployments', 'zh-Hans': '4万余人次' },
       },
     },
     {
       id: 'units-1',
       check: 'units',
       severity: 'info',
-      message: '人次 counts deployments, “peacekeepers” are persons.',
+      message: { en: '人次 counts deployments, “peacekeepers” are persons', 'zh-Hans': '计数单位不一致' },
       pair: 0,
       a: { lang: 'en', spans: [{ segment: 0, start: 11, end: 30 }] },
       b: { lang: 'zh-Hans', spans: [{ segment: 0, start: 7, end: 13 }] },
@@ -162,7 +172,7 @@ export const specimen: Comparison = {
       id: 'omission-1',
       check: 'omission',
       severity: 'warning',
-      message: 'Nothing in English answers to this sentence.',
+      message: { en: 'nothing in English answers to this sentence', 'zh-Hans': '英文没有对应内容' },
       pair: 2,
       a: { lang: 'en', spans: [] },
       b: { lang: 'zh-Hans', spans: [{ segment: 2, start: 0, end: 6 }] },

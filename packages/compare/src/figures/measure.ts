@@ -1,4 +1,4 @@
-import type { Lang } from '@diglot/core'
+import { formatNumber, type Lang, type Localized } from '@diglot/core'
 
 /** What a figure is measured in. Currencies by their ISO 4217 codes; `dollar` and `yuan` are signs that several share. */
 export type Measure =
@@ -115,6 +115,66 @@ const measures: readonly MeasureWords[] = [
   { id: 'dollar', en: /^dollars?\b/i, zh: /^(?!)/, before: /\$ ?$/ },
   { id: 'yuan', en: /^(?!)/, zh: /^[元圆圓](?![素旦首帅化老])/, before: /¥ ?$/ },
 ]
+
+/** As messages name measures. */
+export const measureNames: Readonly<Record<Measure, Localized>> = {
+  'percentage-point': { en: 'percentage points', 'zh-Hans': '百分点' },
+  percent: { en: 'per cent', 'zh-Hans': '百分比' },
+  second: { en: 'seconds', 'zh-Hans': '秒' },
+  minute: { en: 'minutes', 'zh-Hans': '分钟' },
+  hour: { en: 'hours', 'zh-Hans': '小时' },
+  day: { en: 'days', 'zh-Hans': '天' },
+  week: { en: 'weeks', 'zh-Hans': '周' },
+  month: { en: 'months', 'zh-Hans': '个月' },
+  year: { en: 'years', 'zh-Hans': '年' },
+  'square-kilometre': { en: 'square kilometres', 'zh-Hans': '平方公里' },
+  'square-metre': { en: 'square metres', 'zh-Hans': '平方米' },
+  'cubic-metre': { en: 'cubic metres', 'zh-Hans': '立方米' },
+  'square-foot': { en: 'square feet', 'zh-Hans': '平方英尺' },
+  'square-mile': { en: 'square miles', 'zh-Hans': '平方英里' },
+  'nautical-mile': { en: 'nautical miles', 'zh-Hans': '海里' },
+  kilometre: { en: 'kilometres', 'zh-Hans': '公里' },
+  centimetre: { en: 'centimetres', 'zh-Hans': '厘米' },
+  millimetre: { en: 'millimetres', 'zh-Hans': '毫米' },
+  metre: { en: 'metres', 'zh-Hans': '米' },
+  mile: { en: 'miles', 'zh-Hans': '英里' },
+  foot: { en: 'feet', 'zh-Hans': '英尺' },
+  inch: { en: 'inches', 'zh-Hans': '英寸' },
+  hectare: { en: 'hectares', 'zh-Hans': '公顷' },
+  acre: { en: 'acres', 'zh-Hans': '英亩' },
+  mu: { en: 'mu', 'zh-Hans': '亩' },
+  milligram: { en: 'milligrams', 'zh-Hans': '毫克' },
+  kilogram: { en: 'kilograms', 'zh-Hans': '公斤' },
+  gram: { en: 'grams', 'zh-Hans': '克' },
+  tonne: { en: 'tonnes', 'zh-Hans': '吨' },
+  litre: { en: 'litres', 'zh-Hans': '升' },
+  USD: { en: 'US dollars', 'zh-Hans': '美元' },
+  HKD: { en: 'Hong Kong dollars', 'zh-Hans': '港元' },
+  TWD: { en: 'Taiwan dollars', 'zh-Hans': '新台币' },
+  EUR: { en: 'euros', 'zh-Hans': '欧元' },
+  GBP: { en: 'pounds', 'zh-Hans': '英镑' },
+  JPY: { en: 'yen', 'zh-Hans': '日元' },
+  CNY: { en: 'yuan', 'zh-Hans': '人民币' },
+  dollar: { en: 'dollars', 'zh-Hans': '元（$）' },
+  yuan: { en: 'yuan', 'zh-Hans': '元' },
+}
+
+/** Where a name does not stand behind a figure as it is. */
+const behindFigures: Readonly<Partial<Record<Measure, string>>> = {
+  'percentage-point': '个百分点',
+  percent: '%',
+  CNY: '元人民币',
+  TWD: '元新台币',
+  dollar: '元',
+}
+
+/** An amount with its unit: "12 per cent", 12%; "12 (no unit)". */
+export function measured(amount: number, measure: Measure | undefined): Localized {
+  const [en, zh] = [formatNumber(amount, 'en'), formatNumber(amount, 'zh-Hans')]
+  if (!measure) return { en: `${en} (no unit)`, 'zh-Hans': `${zh}（无单位）` }
+  const { en: name, 'zh-Hans': counted } = measureNames[measure]
+  return { en: `${en} ${name}`, 'zh-Hans': `${zh}${behindFigures[measure] ?? counted}` }
+}
 
 /** What the same words can mean: 元 is any local dollar or yuan. */
 const alike: Readonly<Partial<Record<Measure, readonly Measure[]>>> = {

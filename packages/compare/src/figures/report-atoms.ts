@@ -1,11 +1,23 @@
-import { formatNumber, type Severity } from '@diglot/core'
+import { formatNumber, type Lang, type Localized, type Severity } from '@diglot/core'
 import { describeReading } from '@diglot/figures'
 import type { CheckedPair, Finding } from '../check.ts'
 import { nothing } from '../check.ts'
+import { inEach, type Wordings } from '../wording.ts'
 import type { Atom, Field } from './atom.ts'
 import { isSurelyDifferent, isSurelyMissing } from './sureness.ts'
 
 type Found = Omit<Finding, 'pair'>
+
+const says = {
+  differ: (a: Quoted, b: Quoted) => ({
+    en: `${a.words} says ${a.number.en}, ${b.words} says ${b.number.en}`,
+    'zh-Hans': `双方不一致：${a.words}为${a.number['zh-Hans']}，${b.words}为${b.number['zh-Hans']}`,
+  }),
+  once: ({ words, number }: Quoted) => ({
+    en: `expected ${number.en} on both sides, found it on one only: ${words}`,
+    'zh-Hans': `只有一方提到${number['zh-Hans']}（${words}），另一方未见`,
+  }),
+} satisfies Wordings
 
 /** What differs or has no counterpart, of the numbers that a check is about. */
 export function reportAtoms(
@@ -15,7 +27,7 @@ export function reportAtoms(
 ): Found[] {
   const against = ([x, y]: readonly [Atom, Atom], severity: Severity): Found => ({
     severity,
-    message: `${quoted(a.text, x)} says ${said(x)}, ${quoted(b.text, y)} says ${said(y)}`,
+    message: says.differ(quoted(a.text, x), quoted(b.text, y)),
     a: { spans: [spanOf(x)], value: meant(x) },
     b: { spans: [spanOf(y)], value: meant(y) },
   })
@@ -32,7 +44,7 @@ export function reportAtoms(
     return [
       {
         severity: sure ? 'warning' : 'info',
-        message: `expected ${said(atom)} on both sides, found it on one only: ${quoted(text, atom)}`,
+        message: says.once(quoted(text, atom)),
         a: side === 'a' ? words : nothing,
         b: side === 'b' ? words : nothing,
       },
@@ -53,24 +65,40 @@ function isWorthSaying({ field, start, end, value, digits, of }: Atom, text: str
   return digits || value > 2
 }
 
-const fieldNames: Readonly<Partial<Record<Field, string>>> = {
-  year: 'the year ',
-  month: 'month ',
-  day: 'day ',
+const withField: Localized<Readonly<Partial<Record<Field, (number: string) => string>>>> = {
+  en: {
+    year: (number) => `the year ${number}`,
+    month: (number) => `month ${number}`,
+    day: (number) => `day ${number}`,
+  },
+  'zh-Hans': {
+    year: (number) => `${number}年`,
+    month: (number) => `${number}月`,
+    day: (number) => `${number}日`,
+    ordinal: (number) => `第${number}`,
+  },
 }
 
 /** The number itself: “598,100”, “month 7”, “the year 1992”. */
-function said({ field, value }: Atom): string {
-  return `${fieldNames[field] ?? ''}${field === 'year' ? value : formatNumber(value, 'en')}`
+function said({ field, value }: Atom, lang: Lang): string {
+  const number = field === 'year' ? String(value) : formatNumber(value, lang)
+  return withField[lang][field]?.(number) ?? number
 }
 
 /** What the whole figure means. */
-function meant(atom: Atom): string {
-  return atom.figure ? describeReading(atom.figure.reading) : said(atom)
+function meant(atom: Atom): Localized {
+  const { figure } = atom
+  return inEach((lang) => (figure ? describeReading(figure.reading, lang) : said(atom, lang)))
 }
 
-function quoted(text: string, { start, end }: Atom): string {
-  return `“${text.slice(start, end)}”`
+/** A number with the words that say it. */
+interface Quoted {
+  readonly words: string
+  readonly number: Localized
+}
+
+function quoted(text: string, atom: Atom): Quoted {
+  return { words: `“${text.slice(atom.start, atom.end)}”`, number: inEach((lang) => said(atom, lang)) }
 }
 
 export function spanOf({ start, end }: Atom): { start: number; end: number } {

@@ -1,5 +1,6 @@
 import type { Severity } from '@diglot/core'
 import { nothing, type CheckedPair, type Finding, type PairSide } from '../check.ts'
+import { inEach, type Wordings } from '../wording.ts'
 import type { Answers } from './answers.ts'
 import { compareNames } from './compare-names.ts'
 import type { Name, NameFound, NameKind } from './name.ts'
@@ -17,6 +18,30 @@ export interface NameRules {
   readonly alone: Severity | undefined
 }
 
+const says = {
+  once: (name: Said) => ({
+    en: `expected ${name.value} on both sides, found it on one only`,
+    'zh-Hans': `只有一方提到${explained(name)}，另一方未见`,
+  }),
+  differ: (a: Said, b: Said) => ({
+    en: `“${a.words}” and “${b.words}” are not the same: expected ${a.value} or ${b.value} on both sides`,
+    'zh-Hans': `双方所指不同：一方为${explained(a)}，另一方为${explained(b)}`,
+  }),
+} satisfies Wordings
+
+/** A name as a text says it. */
+interface Said {
+  readonly words: string
+  /** What the other side should say for it. */
+  readonly answer: string
+  /** Both in their preferred forms: “UNIFIL = 联合国驻黎巴嫩临时部队”. */
+  readonly value: string
+}
+
+function explained({ words, answer }: Said): string {
+  return words === answer ? `“${words}”` : `“${words}”（即“${answer}”）`
+}
+
 /** What the names of a pair disagree in. */
 export function reportNames(
   pair: CheckedPair,
@@ -27,14 +52,15 @@ export function reportNames(
   const { swapped, doubtful, onlyA, onlyB } = compareNames(pair, new Set(rules.kinds))
   const side = (found: NameFound, of: PairSide) => ({
     spans: [{ start: found.start, end: found.end }],
-    value: valueOf(found, of, of === a ? b : a),
+    value: inEach(() => saidOf(found, of).value),
   })
+  const saidOf = (found: NameFound, of: PairSide) => said(found, of, of === a ? b : a)
   const alone = (found: NameFound, of: PairSide): Omit<Finding, 'pair'>[] => {
     if (!rules.alone) return []
     return [
       {
         severity: rules.alone,
-        message: `expected ${valueOf(found, of, of === a ? b : a)} on both sides, found it on one only`,
+        message: says.once(saidOf(found, of)),
         a: of === a ? side(found, a) : nothing,
         b: of === b ? side(found, b) : nothing,
       },
@@ -42,7 +68,7 @@ export function reportNames(
   }
   const instead = ([x, y]: readonly [NameFound, NameFound], severity: Severity): Omit<Finding, 'pair'> => ({
     severity,
-    message: `“${words(a, x)}” and “${words(b, y)}” are not the same: expected ${valueOf(x, a, b)} or ${valueOf(y, b, a)} on both sides`,
+    message: says.differ(saidOf(x, a), saidOf(y, b)),
     a: side(x, a),
     b: side(y, b),
   })
@@ -75,13 +101,10 @@ function isNear(a: PairSide, x: NameFound, b: PairSide, y: NameFound): boolean {
   return Math.abs(x.start / a.text.length - y.start / b.text.length) <= reach
 }
 
-function words({ text }: PairSide, { start, end }: NameFound): string {
-  return text.slice(start, end)
-}
-
-/** “UNIFIL = 联合国驻黎巴嫩临时部队”. */
-function valueOf({ name }: NameFound, own: PairSide, other: PairSide): string {
+function said({ name, start, end }: NameFound, own: PairSide, other: PairSide): Said {
   const [here = name.id] = name.forms[own.lang]
   const [there = ''] = name.forms[other.lang]
-  return own.lang === other.lang || there === '' || there === here ? here : `${here} = ${there}`
+  const words = own.text.slice(start, end)
+  if (own.lang === other.lang || there === '' || there === here) return { words, answer: here, value: here }
+  return { words, answer: there, value: `${here} = ${there}` }
 }

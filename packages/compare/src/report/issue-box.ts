@@ -35,8 +35,7 @@ export function issueBox(
     facets,
     title: text(`${words.severities[severity]} · ${checkName(check, lang)}`),
     children: [
-      // Checks speak to translators in English.
-      paragraph('en', sentence(message)),
+      paragraph(lang, sentence(message[lang], words)),
       ...(sides.length === 0 ? [] : [{ type: 'list', lang, items: sides } as const]),
       paragraph(
         lang,
@@ -48,8 +47,9 @@ export function issueBox(
   }
 }
 
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1) + (/[.!?…]$/.test(words) ? '' : '.')
+/** Checks say sentences without their stop. */
+function sentence(said: string, { stop }: ReportWords): string {
+  return said.charAt(0).toUpperCase() + said.slice(1) + stop
 }
 
 /** Where the pair itself is a guess, how sure it is. */
@@ -83,8 +83,7 @@ function sideOf(
       ? text(words.nothing)
       : [
           { type: 'text', text: words.quote(said, own), ...(own !== lang && { lang: own }) },
-          // Values are normalised in English.
-          ...(value === undefined ? [] : text(` = ${value}`, lang === 'en' ? undefined : 'en')),
+          ...(value === undefined || value[lang] === said ? [] : text(` = ${value[lang]}`)),
         ]
   return { type: 'list-item', lang, label, children }
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '@diglot/core'
 import type { Issue, Comparison, IssueSide, SegmentSpan } from '../model.ts'
 
 const english = [
@@ -29,27 +30,36 @@ const wrongFigure: Issue = {
   id: 'figures-0123456789ab',
   check: 'figures',
   severity: 'error',
-  message: 'Expected 25 missions on both sides, found 52 in the Chinese text.',
+  message: {
+    en: 'expected 25 missions on both sides, found 52 in the Chinese text',
+    'zh-Hans': '双方不一致：25，52',
+  },
   pair: 1,
-  a: side('en', [spanOf(english, 1, '25 missions')], '25 missions'),
-  b: side('zh-Hans', [spanOf(chinese, 1, '52项维和行动')], '52 missions'),
+  a: side('en', [spanOf(english, 1, '25 missions')], { en: '25 missions', 'zh-Hans': '25项维和行动' }),
+  b: side('zh-Hans', [spanOf(chinese, 1, '52项维和行动')], { en: '52 missions', 'zh-Hans': '52项维和行动' }),
 }
 
 const lostHedge: Issue = {
   id: 'hedges-0123456789ab',
   check: 'hedges',
   severity: 'info',
-  message: 'The English text hedges the figure, the Chinese text does not.',
+  message: {
+    en: 'the English text hedges the figure, the Chinese text does not',
+    'zh-Hans': '约数说法不一致',
+  },
   pair: 1,
-  a: side('en', [spanOf(english, 1, 'over 40,000 peacekeepers')], 'more than 40,000 persons'),
-  b: side('zh-Hans', [spanOf(chinese, 1, '4万人')], '40,000 persons'),
+  a: side('en', [spanOf(english, 1, 'over 40,000 peacekeepers')], {
+    en: 'more than 40,000 persons',
+    'zh-Hans': '4万余人',
+  }),
+  b: side('zh-Hans', [spanOf(chinese, 1, '4万人')], { en: '40,000 persons', 'zh-Hans': '4万人' }),
 }
 
 const noCounterpart: Issue = {
   id: 'omissions-0123456789ab',
   check: 'omissions',
   severity: 'warning',
-  message: 'Nothing in the Chinese text says this.',
+  message: { en: 'nothing in the Chinese text says this', 'zh-Hans': '中文没有对应内容' },
   pair: 4,
   a: side('en', [spanOf(english, 4, 'They clear mines.')]),
   b: side('zh-Hans', []),
@@ -80,8 +90,8 @@ export const comparison: Comparison = {
   ],
 }
 
-function side(lang: IssueSide['lang'], spans: readonly SegmentSpan[], value?: string): IssueSide {
-  return { lang, spans, ...(value !== undefined && { value }) }
+function side(lang: IssueSide['lang'], spans: readonly SegmentSpan[], value?: Localized): IssueSide {
+  return { lang, spans, ...(value && { value }) }
 }
 
 function spanOf(segments: readonly { readonly text: string }[], segment: number, words: string): SegmentSpan {

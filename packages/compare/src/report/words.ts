@@ -57,6 +57,7 @@ export interface ReportWords {
   readonly quote: (words: string, lang: Lang) => string
   readonly colon: string
   readonly comma: string
+  readonly stop: string
 }
 
 const english: ReportWords = {
@@ -126,6 +127,7 @@ const english: ReportWords = {
   quote,
   colon: ': ',
   comma: ', ',
+  stop: '.',
 }
 
 const chinese: ReportWords = {
@@ -194,6 +196,7 @@ const chinese: ReportWords = {
   quote,
   colon: '：',
   comma: '，',
+  stop: '。',
 }
 
 /** Words of a text in the quotation marks of its language, which are the same characters in both. */

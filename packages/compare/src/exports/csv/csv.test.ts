@@ -1,19 +1,25 @@
 import { fc, test } from '@fast-check/vitest'
+import { languages } from '@diglot/core'
 import { describe, expect, it } from 'vitest'
+import { wordedIssue } from '../../worded-issue.ts'
 import { comparisons, specimen } from '../testing.ts'
 import { csvCell, csvRows, textOfCell } from './cells.ts'
 import { readCsv } from './read-csv.ts'
 import { toCsv } from './to-csv.ts'
 
 describe('the issues of a comparison as CSV', () => {
-  test.prop([comparisons])('read back equal, whatever they hold', (comparison) => {
-    expect(readCsv(toCsv(comparison))).toEqual(comparison.issues)
-  })
+  test.prop([comparisons, fc.constantFrom(...languages)])(
+    'read back equal, whatever they hold',
+    (comparison, lang) => {
+      const worded = comparison.issues.map((issue) => wordedIssue(issue, lang))
+      expect(readCsv(toCsv(comparison, lang))).toEqual(worded)
+    },
+  )
 
   test('have a row each, with the words and the place of both sides', () => {
     expect(toCsv(specimen).split('\r\n').slice(0, 2)).toEqual([
-      '\uFEFFid,severity,check,message,pair,a_lang,a_place,a_section,a_words,a_value,a_spans,a_text,b_lang,b_place,b_section,b_words,b_value,b_spans,b_text',
-      'figures-1,error,figures,"Expected more than 40,000 (4万余人次), found 41,000.",1,en,1,Thirty years,"41,000","41,000",0:11-17,"China sent 41,000 peacekeepers.",zh-Hans,1,三十年,4万余人次,"more than 40,000 deployments",0:4-9,中国派出4万余人次维和人员。',
+      '\uFEFFid,severity,check,message_lang,message,pair,a_lang,a_place,a_section,a_words,a_value,a_spans,a_text,b_lang,b_place,b_section,b_words,b_value,b_spans,b_text',
+      'figures-1,error,figures,en,"expected more than 40,000, found 41,000",1,en,1,Thirty years,"41,000","41,000",0:11-17,"China sent 41,000 peacekeepers.",zh-Hans,1,三十年,4万余人次,"more than 40,000 deployments",0:4-9,中国派出4万余人次维和人员。',
     ])
   })
 

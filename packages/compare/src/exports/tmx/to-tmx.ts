@@ -1,3 +1,4 @@
+import type { Lang } from '@diglot/core'
 import type { Comparison } from '../../model.ts'
 import { encodeControls, hexOf, splitAtUnwritable } from '../control-characters.ts'
 import { issueFields } from '../issue-fields.ts'
@@ -6,9 +7,10 @@ import { startTag, textElement, xmlText } from '../xml/xml-text.ts'
 
 /**
  * A comparison as a translation memory, TMX 1.4b: a unit a pair, its segments joined. The issues stand beside the text, as
- * notes for people and properties for programs, not as markup in it, so that the memory matches as any other.
+ * notes for people and properties for programs, not as markup in it, so that the memory matches as any other. Notes are
+ * in `lang`, properties in every language of reports.
  */
-export function toTmx(comparison: Comparison): string {
+export function toTmx(comparison: Comparison, lang: Lang = 'en'): string {
   const { a, b, pairs, issues } = comparison
   const header = startTag('header', {
     creationtool: 'Diglot',
@@ -25,7 +27,7 @@ export function toTmx(comparison: Comparison): string {
       `    ${startTag('tu', { tuid: index + 1 })}`,
       `      ${prop('x-confidence', String(pair.confidence))}`,
       ...own.flatMap((issue) => [
-        `      ${textElement('note', {}, `${issue.severity}, ${issue.check}: ${encodeControls(issue.message)}`)}`,
+        `      ${textElement('note', { 'xml:lang': lang }, `${issue.severity}, ${issue.check}: ${encodeControls(issue.message[lang])}`)}`,
         `      ${prop('x-issue', fieldsText(issueFields(issue)))}`,
       ]),
       ...(pair.a.length > 0 || pair.b.length === 0 ? variant(comparison, 'a', pair.a) : []),

@@ -1,4 +1,4 @@
-import type { Severity } from '@diglot/core'
+import type { Lang, Severity } from '@diglot/core'
 import type { ComparedText, Comparison, Issue, IssueSide } from '../../model.ts'
 import { encodeControls } from '../control-characters.ts'
 import { issueFields } from '../issue-fields.ts'
@@ -11,9 +11,9 @@ const priorities: Readonly<Record<Severity, number>> = { error: 1, warning: 4, i
 
 /**
  * A comparison as XLIFF 2.1: a unit a pair, with a note for each issue and comment annotations on the words it is about.
- * The metadata module carries what core has no place for.
+ * Notes are in `lang`. The metadata module carries what core has no place for, in every language of reports.
  */
-export function toXliff(comparison: Comparison): string {
+export function toXliff(comparison: Comparison, lang: Lang = 'en'): string {
   const { a, b, pairs } = comparison
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -31,14 +31,14 @@ export function toXliff(comparison: Comparison): string {
         ['name-b', b.name],
       ]),
     ]),
-    ...pairs.flatMap((_, index) => unitOf(comparison, index)),
+    ...pairs.flatMap((_, index) => unitOf(comparison, index, lang)),
     '  </file>',
     '</xliff>',
   ]
   return `${lines.join('\n')}\n`
 }
 
-function unitOf({ a, b, pairs, issues }: Comparison, index: number): string[] {
+function unitOf({ a, b, pairs, issues }: Comparison, index: number, lang: Lang): string[] {
   const pair = pairs[index] ?? { a: [], b: [], confidence: 1 }
   const own = issues.filter((issue) => issue.pair === index)
   const [source, target] = [joinedSide(a, pair.a), joinedSide(b, pair.b)]
@@ -52,7 +52,7 @@ function unitOf({ a, b, pairs, issues }: Comparison, index: number): string[] {
       ...records(target, 'target'),
       ...own.map((issue) => metaGroup({ category: 'issue' }, issueFields(issue))),
     ]),
-    ...notes(own),
+    ...notes(own, lang),
     `      ${startTag('segment', { id: 's1' })}`,
     `        <source>${markedText(source.text, marksOf('a', a, pair.a, own))}</source>`,
     ...(pair.b.length > 0
@@ -63,13 +63,19 @@ function unitOf({ a, b, pairs, issues }: Comparison, index: number): string[] {
   ]
 }
 
-function notes(issues: readonly Issue[]): string[] {
+function notes(issues: readonly Issue[], lang: Lang): string[] {
   if (issues.length === 0) return []
   const written = issues.map(({ severity, check, message, a, b }, i) =>
     textElement(
       'note',
-      { id: `n${i + 1}`, category: check, priority: priorities[severity], appliesTo: sideShown(a, b) },
-      encodeControls(message),
+      {
+        id: `n${i + 1}`,
+        category: check,
+        priority: priorities[severity],
+        appliesTo: sideShown(a, b),
+        'xml:lang': lang,
+      },
+      encodeControls(message[lang]),
     ),
   )
   return ['      <notes>', ...written.map((note) => `        ${note}`), '      </notes>']

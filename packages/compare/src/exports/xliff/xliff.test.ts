@@ -11,7 +11,9 @@ describe('a comparison as XLIFF 2.1', () => {
 
   test('marks the words of an issue and has a note for it', () => {
     const xliff = toXliff(specimen)
-    expect(xliff).toContain('<note id="n2" category="units" priority="7">人次 counts deployments')
+    expect(xliff).toContain(
+      '<note id="n2" category="units" priority="7" xml:lang="en">人次 counts deployments',
+    )
     expect(xliff).toContain(
       '<source>China sent <mrk id="a2.1" type="comment" ref="#n=n2"><mrk id="a1.1" type="comment" ref="#n=n1">41,000</mrk> peacekeepers</mrk>.</source>',
     )
@@ -21,8 +23,8 @@ describe('a comparison as XLIFF 2.1', () => {
   })
 
   test('says which side a note is about, and how grave it is', () => {
-    expect(toXliff(specimen)).toContain(
-      '<note id="n1" category="omission" priority="4" appliesTo="target">Nothing in English answers to this sentence.</note>',
+    expect(toXliff(specimen, 'zh-Hans')).toContain(
+      '<note id="n1" category="omission" priority="4" appliesTo="target" xml:lang="zh-Hans">英文没有对应内容</note>',
     )
   })
 })
