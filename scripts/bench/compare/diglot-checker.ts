@@ -30,7 +30,13 @@ function alarmsOf(pairs: readonly TextPair[], options: CompareOptions): Alarm[][
   })
   const alarms: Alarm[][] = pairs.map(() => [])
   for (const { pair, check, severity, message, a, b } of issues) {
-    alarms[pair]?.push({ check, severity, message: message.en, a: a.spans.map(inText), b: b.spans.map(inText) })
+    alarms[pair]?.push({
+      check,
+      severity,
+      message: message.en,
+      a: a.spans.map(inText),
+      b: b.spans.map(inText),
+    })
   }
   return alarms
 }

@@ -65,7 +65,7 @@ test('what an issue is about is marked on both sides, and the mark leads to the 
     [
       'Error · Figures',
       'Expected 25 missions on both sides, found 52 in the Chinese text.',
-      'English “25 missions” = 25 missions',
+      'English “25 missions”',
       'Chinese “52项维和行动” = 52 missions',
       'Id: figures-0123456789ab',
     ],
