@@ -54,7 +54,7 @@ export function reportNames(
     spans: [{ start: found.start, end: found.end }],
     value: inEach(() => saidOf(found, of).value),
   })
-  const saidOf = (found: NameFound, of: PairSide) => said(found, of, of === a ? b : a)
+  const saidOf = (found: NameFound, of: PairSide) => asSaid(found, of, of === a ? b : a)
   const alone = (found: NameFound, of: PairSide): Omit<Finding, 'pair'>[] => {
     if (!rules.alone) return []
     return [
@@ -101,7 +101,7 @@ function isNear(a: PairSide, x: NameFound, b: PairSide, y: NameFound): boolean {
   return Math.abs(x.start / a.text.length - y.start / b.text.length) <= reach
 }
 
-function said({ name, start, end }: NameFound, own: PairSide, other: PairSide): Said {
+function asSaid({ name, start, end }: NameFound, own: PairSide, other: PairSide): Said {
   const [here = name.id] = name.forms[own.lang]
   const [there = ''] = name.forms[other.lang]
   const words = own.text.slice(start, end)
