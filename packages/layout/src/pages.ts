@@ -58,7 +58,7 @@ export interface ShapedText {
   /** Text that each glyph stands for; empty for the further glyphs of a cluster. */
   readonly clusters: readonly string[]
   /** Displacement of glyphs from their place in thousandths of the size, where any is not zero. */
-  readonly offsets?: readonly (readonly [x: number, y: number])[]
+  readonly offsets?: readonly (readonly [x: number, y: number])[] | undefined
   /** Sum of the advances, thousandths of the size. */
   readonly width: number
 }

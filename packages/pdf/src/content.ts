@@ -68,7 +68,8 @@ export function writeContent(
       out.text(`1 0 0 -1 ${lineStart.x} ${lineStart.y} Tm\n`)
       pen = run.x
     } else if (run.y !== baseline) {
-      const [right, down] = [rounded(run.x - lineStart.x), rounded(run.y - lineStart.y)]
+      const right = rounded(run.x - lineStart.x)
+      const down = rounded(run.y - lineStart.y)
       lineStart = { x: lineStart.x + right, y: lineStart.y + down }
       out.text(`${right} ${rounded(-down)} Td\n`)
       pen = run.x

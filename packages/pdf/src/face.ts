@@ -15,7 +15,7 @@ interface Stretch {
   /** Thousandths of the size above the baseline. */
   readonly rise: number
   /** What the stretch stands for, where its glyphs one by one do not say it. */
-  readonly actualText?: string
+  readonly actualText: string | undefined
 }
 
 /** A font of the file under its resource name. */
@@ -87,15 +87,15 @@ function toStretches(shaped: ShapedText, codeOf: CodeOf, font: EmbeddedFont): St
       pen += adjustment + font.advance(glyph)
       due += shaped.advances[i] ?? 0
     }
-    const stretch = {
+    return {
       codes: codes.view().slice(),
       start: first,
       width: pen - first,
       before: start,
       count: end - start,
       rise,
+      actualText: text,
     }
-    return text === undefined ? stretch : { ...stretch, actualText: text }
   })
 }
 

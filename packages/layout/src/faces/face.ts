@@ -79,8 +79,8 @@ function readFace(id: FaceId, bytes: Uint8Array): Face {
       advances.push(due)
     }
     const width = advances.reduce((sum, each) => sum + each, 0)
-    const shaped = { face: id, text, glyphs, advances, clusters, width }
-    return offsets.some(([x]) => x !== 0) ? { ...shaped, offsets } : shaped
+    const moved = offsets.some(([x]) => x !== 0)
+    return { face: id, text, glyphs, advances, clusters, width, offsets: moved ? offsets : undefined }
   }
 
   return {

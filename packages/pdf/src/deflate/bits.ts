@@ -1,6 +1,6 @@
 /** Bits packed into bytes, the first lowest (RFC 1951, 3.1.1). There is one such stream at a time. */
 export interface Bits {
-  buffer: Uint8Array<ArrayBuffer>
+  readonly buffer: Uint8Array<ArrayBuffer>
   /** Bytes that are full. */
   length: number
   /** Bits after them, fewer than 16, and how many. */
@@ -8,17 +8,14 @@ export interface Bits {
   held: number
 }
 
-const bits: Bits = { buffer: new Uint8Array(1 << 16), length: 0, hold: 0, held: 0 }
+let buffer = new Uint8Array(1 << 16)
 
 /** Bits for a stream of so many bytes. */
 export function openBits(size: number): Bits {
   // Stored blocks, the longest kind, take five bytes more than what they hold.
   const most = size + (size >> 8) + 1024
-  if (bits.buffer.length < most) bits.buffer = new Uint8Array(most * 2)
-  bits.length = 0
-  bits.hold = 0
-  bits.held = 0
-  return bits
+  if (buffer.length < most) buffer = new Uint8Array(most * 2)
+  return { buffer, length: 0, hold: 0, held: 0 }
 }
 
 /** Writes the lowest bits of a number, at most 16. */

@@ -25,22 +25,17 @@ export function createDeflate(): Deflate {
   }
 }
 
-/** Sums of so many bytes stay below 2^31, where engines count in whole numbers. */
-const summed = 3800
-
-/** Adler-32 (RFC 1950, 9). */
+/** Adler-32 (RFC 1950, 9). Sums of 2,048 bytes stay below 2^31, where engines count in whole numbers. */
 function checksum(bytes: Uint8Array): number {
-  const { length } = bytes
   let a = 1
   let b = 0
-  for (let i = 0; i < length;) {
-    const end = Math.min(i + summed, length)
-    for (; i < end; i += 1) {
-      a = (a + (bytes[i] ?? 0)) | 0
-      b = (b + a) | 0
+  for (let i = 0; i < bytes.length; i += 1) {
+    a = (a + (bytes[i] ?? 0)) | 0
+    b = (b + a) | 0
+    if ((i & 2047) === 2047) {
+      a %= 65521
+      b %= 65521
     }
-    a %= 65521
-    b %= 65521
   }
-  return ((b << 16) | a) >>> 0
+  return ((b % 65521) << 16) | (a % 65521)
 }
