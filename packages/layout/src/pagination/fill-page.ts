@@ -1,4 +1,4 @@
-import type { Band, BandColumn } from './band.ts'
+import type { Band, BandColumn, Flow } from './band.ts'
 import { noNotes, placeNotes, splittable, withNotes, type NoteArea, type PlacedNotes } from './note-area.ts'
 import type { PlacedStrip } from './page-draft.ts'
 import { flowStrips } from './flow.ts'
@@ -92,147 +92,204 @@ interface Cut {
  */
 export function fillPage(chapter: Chapter, position: Position, room: PageRoom): Fill[] {
   const near = room.depth - nearFoot * chapter.pitch
-  return endsFrom(near, chapter, position, room) ?? endsFrom(0, chapter, position, room) ?? []
+  return endsFrom(near, chapter, position, room) ?? endsFrom(-Infinity, chapter, position, room) ?? []
+}
+
+/** A page while bands are put on it. */
+interface Filling {
+  readonly chapter: Chapter
+  readonly position: Position
+  readonly room: PageRoom
+  /** Breaks further up are not looked at. */
+  readonly near: number
+  readonly placed: PlacedStrip[]
+  readonly cuts: Cut[]
+  y: number
+  notes: NoteArea
+  deferred: readonly number[]
+  /** The last place that was reached, whatever strips allow. */
+  reached: Cut | undefined
 }
 
 /** The ways to end a page, of breaks that stand so far down; undefined when one further up might be a way too. */
-function endsFrom(
-  near: number,
-  { bands, pitch }: Chapter,
-  position: Position,
-  room: PageRoom,
-): Fill[] | undefined {
-  const { top, depth } = room
-  const placed: PlacedStrip[] = []
-  const cuts: Cut[] = room.shared ? [untouched(bands, position, top)] : []
-  let y = top
-  let notes = position.carried
-  let deferred: readonly number[] = []
-  /** The last place that was reached, whatever strips allow. */
-  let reached: Cut | undefined
-  const ends = (cut: Cut): Fill => fillOf(bands, depth, cut, position.repeated)
-  const ended = (over: boolean): Fill[] | undefined => {
-    if (!over) {
-      const count = placed.length
-      return [ends({ band: bands.length, columns: [], counts: [], placed, count, y, notes, deferred })]
-    }
-    const last = cuts.at(-1)
-    if (last === undefined) return near > 0 ? undefined : [ends(reached ?? forced(bands, position, room))]
-    const least = Math.min(last.y + last.notes.height, depth) - spareLines * pitch - 0.01
-    if (near > 0 && least < near) return undefined
-    return cuts.filter((cut) => cut === last || cut.y + cut.notes.height >= least).map(ends)
+function endsFrom(near: number, chapter: Chapter, position: Position, room: PageRoom): Fill[] | undefined {
+  const { bands } = chapter
+  const page: Filling = {
+    chapter,
+    position,
+    room,
+    near,
+    placed: [],
+    cuts: room.shared ? [untouched(bands, position, room.top)] : [],
+    y: room.top,
+    notes: position.carried,
+    deferred: [],
+    reached: undefined,
   }
-  for (const band of position.deferred) {
-    const whole = wholeBand(bands[band], y, placed.length === 0 && !room.shared)
-    if (deferred.length > 0 || whole.bottom + notes.height > depth + 0.01) {
-      deferred = deferred.concat(band)
-      continue
-    }
-    placed.push(...whole.places)
-    y = Math.min(depth, whole.bottom + pitch / 2)
-    const { rest } = position
-    const columns = rest ?? bands[position.band]?.columns ?? []
-    const counts = columns.map(() => 0)
-    cuts.push({ band: position.band, columns, counts, placed, count: placed.length, y, notes, deferred })
-  }
+  for (const band of position.deferred) putDeferred(page, band)
   for (let band = position.band; band < bands.length; band++) {
     const columns = (band === position.band ? position.rest : undefined) ?? bands[band]?.columns ?? []
     const [column] = columns
-    if (column === undefined) continue
-    if (bands[band]?.floats === true && column.strips === bands[band]?.columns[0]?.strips) {
-      const held = placed.at(-1)?.strip.keep === true
-      const fits = wholeBand(bands[band], y, false).bottom + notes.height <= depth + 0.01
-      const next = placed.length > 0 && !held && wholeBand(bands[band], 0, true).bottom <= depth
-      if (deferred.length > 0 || (next && !fits)) {
-        deferred = deferred.concat(band)
-        continue
-      }
-    }
+    if (column === undefined || isDeferred(page, band, column)) continue
     const flow = bands[band]?.flow
-    if (flow !== undefined) {
-      const [first] = column.strips
-      const at = first === undefined ? y : topOf(first, y, placed.length === 0 && !room.shared)
-      const flowed = flowStrips(column.strips, flow, at, depth, notes)
-      const whole = flowed.count === column.strips.length
-      // A few lines in every column are no place to start.
-      if (!whole && (flowed.count === 0 || flowed.bottom - at < Math.min(fewestInFlow * pitch, depth - top)))
-        return ended(true)
-      placed.push(...flowed.places)
-      y = flowed.bottom
-      notes = flowed.notes
-      const cut: Cut = {
-        band,
-        columns,
-        counts: [flowed.count],
-        placed,
-        count: placed.length,
-        y,
-        notes,
-        deferred,
-      }
-      if (whole && column.strips.at(-1)?.keep) reached = cut
-      else cuts.push(cut)
-      if (!whole) return ended(true)
-      continue
-    }
-    if (columns.length === 1) {
-      const { strips, x, width } = column
-      for (let i = 0; i < strips.length; i++) {
-        const strip = strips[i]
-        if (strip === undefined) break
-        const at = topOf(strip, y, placed.length === 0 && !room.shared)
-        const area = withNotes(notes, strip, x, width)
-        const over = at + strip.height + area.height - depth
-        if (over > 0.01 && !splittable(area, over)) return ended(true)
-        placed.push({ strip, x, y: at })
-        y = at + strip.height
-        notes = area
-        if (y + area.height < near) continue
-        const counts = [i + 1]
-        const cut: Cut = { band, columns, counts, placed, count: placed.length, y, notes, deferred }
-        if (strip.keep) reached = cut
-        else cuts.push(cut)
-      }
-      continue
-    }
-    const page: OpenPage = { strips: placed, notes, y }
-    const taken = takeLevel(columns, page, depth, depth)
-    if (taken.every(({ count }, k) => count === columns[k]?.strips.length)) {
-      for (const { places } of taken) placed.push(...places)
-      y = Math.max(y, ...taken.map(({ bottom }) => bottom))
-      notes = taken.at(-1)?.notes ?? notes
-      const cut = {
-        band,
-        columns,
-        counts: taken.map(({ count }) => count),
-        placed,
-        count: placed.length,
-        y,
-        notes,
-        deferred,
-      }
-      if (columns.some(({ strips }) => strips.at(-1)?.keep)) reached = cut
-      else cuts.push(cut)
-      continue
-    }
-    for (let spare = spareLines; spare >= 0; spare--) {
-      const part = spare === 0 ? taken : takeLevel(columns, page, depth - spare * pitch, depth)
-      if (part.every(({ count }) => count === 0)) continue
-      const strips = [...placed, ...part.flatMap(({ places }) => places)]
-      cuts.push({
-        band,
-        columns,
-        counts: part.map(({ count }) => count),
-        placed: strips,
-        count: strips.length,
-        y: Math.max(y, ...part.map(({ bottom }) => bottom)),
-        notes: part.at(-1)?.notes ?? notes,
-        deferred,
-      })
-    }
-    return ended(true)
+    const fits =
+      flow !== undefined
+        ? putFlow(page, band, columns, column, flow)
+        : columns.length === 1
+          ? putColumn(page, band, columns, column)
+          : putLevel(page, band, columns)
+    if (!fits) return waysToEnd(page)
   }
-  return ended(false)
+  return [endAt(page, cutAt(page, bands.length, [], []))]
+}
+
+/** Ways to end a page that does not hold everything. */
+function waysToEnd(page: Filling): Fill[] | undefined {
+  const { chapter, cuts, near, position, reached, room } = page
+  const last = cuts.at(-1)
+  const least =
+    last === undefined
+      ? -Infinity
+      : Math.min(last.y + last.notes.height, room.depth) - spareLines * chapter.pitch - 0.01
+  if (least < near) return undefined
+  if (last === undefined) return [endAt(page, reached ?? forced(chapter.bands, position, room))]
+  return cuts
+    .filter((cut) => cut === last || cut.y + cut.notes.height >= least)
+    .map((cut) => endAt(page, cut))
+}
+
+function endAt({ chapter, position, room }: Filling, cut: Cut): Fill {
+  return fillOf(chapter.bands, room.depth, cut, position.repeated)
+}
+
+/** A break under what stands on the page. */
+function cutAt(
+  { placed, y, notes, deferred }: Filling,
+  band: number,
+  columns: readonly BandColumn[],
+  counts: readonly number[],
+): Cut {
+  return { band, columns, counts, placed, count: placed.length, y, notes, deferred }
+}
+
+/** A break where strips allow one, a place reached where they do not. */
+function addCut(page: Filling, cut: Cut, keep: boolean | undefined): void {
+  if (keep === true) page.reached = cut
+  else page.cuts.push(cut)
+}
+
+function startsPage({ placed, room }: Filling): boolean {
+  return placed.length === 0 && !room.shared
+}
+
+/** Puts a band that earlier pages had no room for, or leaves it to the next page. */
+function putDeferred(page: Filling, band: number): void {
+  const { chapter, position, room } = page
+  const whole = wholeBand(chapter.bands[band], page.y, startsPage(page))
+  if (page.deferred.length > 0 || whole.bottom + page.notes.height > room.depth + 0.01) {
+    page.deferred = page.deferred.concat(band)
+    return
+  }
+  page.placed.push(...whole.places)
+  page.y = Math.min(room.depth, whole.bottom + chapter.pitch / 2)
+  const columns = position.rest ?? chapter.bands[position.band]?.columns ?? []
+  const counts = columns.map(() => 0)
+  page.cuts.push(cutAt(page, position.band, columns, counts))
+}
+
+/** Whether a band that floats goes to the next page, for want of room here. */
+function isDeferred(page: Filling, index: number, column: BandColumn): boolean {
+  const { chapter, room, placed } = page
+  const band = chapter.bands[index]
+  if (band?.floats !== true || column.strips !== band.columns[0]?.strips) return false
+  const held = placed.at(-1)?.strip.keep === true
+  const fits = wholeBand(band, page.y, false).bottom + page.notes.height <= room.depth + 0.01
+  const next = placed.length > 0 && !held && wholeBand(band, 0, true).bottom <= room.depth
+  const goes = page.deferred.length > 0 || (next && !fits)
+  if (goes) page.deferred = page.deferred.concat(index)
+  return goes
+}
+
+/** Puts a text in columns; false when not all of it fits. */
+function putFlow(
+  page: Filling,
+  band: number,
+  columns: readonly BandColumn[],
+  { strips }: BandColumn,
+  flow: Flow,
+): boolean {
+  const { chapter, room } = page
+  const [first] = strips
+  const at = first === undefined ? page.y : topOf(first, page.y, startsPage(page))
+  const { count, places, bottom, notes } = flowStrips(strips, flow, at, room.depth, page.notes)
+  const whole = count === strips.length
+  const fewest = Math.min(fewestInFlow * chapter.pitch, room.depth - room.top)
+  // A few lines in every column are no place to start.
+  if (!whole && (count === 0 || bottom - at < fewest)) return false
+  page.placed.push(...places)
+  page.y = bottom
+  page.notes = notes
+  addCut(page, cutAt(page, band, columns, [count]), whole && strips.at(-1)?.keep)
+  return whole
+}
+
+/** Puts strips under each other; false when not all of them fit. */
+function putColumn(
+  page: Filling,
+  band: number,
+  columns: readonly BandColumn[],
+  { strips, x, width }: BandColumn,
+): boolean {
+  const { near, room, placed } = page
+  for (let i = 0; i < strips.length; i++) {
+    const strip = strips[i]
+    if (strip === undefined) break
+    const y = topOf(strip, page.y, startsPage(page))
+    const area = withNotes(page.notes, strip, x, width)
+    const bottom = y + strip.height
+    const over = bottom + area.height - room.depth
+    if (over > 0.01 && !splittable(area, over)) return false
+    placed.push({ strip, x, y })
+    page.y = bottom
+    page.notes = area
+    if (bottom + area.height >= near) addCut(page, cutAt(page, band, columns, [i + 1]), strip.keep)
+  }
+  return true
+}
+
+/** Puts columns beside each other; false when not all of them fit. */
+function putLevel(page: Filling, band: number, columns: readonly BandColumn[]): boolean {
+  const { depth } = page.room
+  const open: OpenPage = { strips: page.placed, notes: page.notes, y: page.y }
+  const taken = takeLevel(columns, open, depth, depth)
+  if (taken.every(({ count }, k) => count === columns[k]?.strips.length)) {
+    for (const { places } of taken) page.placed.push(...places)
+    page.y = Math.max(page.y, ...taken.map(({ bottom }) => bottom))
+    page.notes = taken.at(-1)?.notes ?? page.notes
+    const counts = taken.map(({ count }) => count)
+    addCut(
+      page,
+      cutAt(page, band, columns, counts),
+      columns.some(({ strips }) => strips.at(-1)?.keep),
+    )
+    return true
+  }
+  for (let spare = spareLines; spare >= 0; spare--) {
+    const part = spare === 0 ? taken : takeLevel(columns, open, depth - spare * page.chapter.pitch, depth)
+    if (part.every(({ count }) => count === 0)) continue
+    const strips = [...page.placed, ...part.flatMap(({ places }) => places)]
+    page.cuts.push({
+      band,
+      columns,
+      counts: part.map(({ count }) => count),
+      placed: strips,
+      count: strips.length,
+      y: Math.max(page.y, ...part.map(({ bottom }) => bottom)),
+      notes: part.at(-1)?.notes ?? page.notes,
+      deferred: page.deferred,
+    })
+  }
+  return false
 }
 
 /** A band of one column set in one piece. */
