@@ -3,7 +3,7 @@ import type { Artifact, FaceId, GlyphRun, Item, Leaf, RuleItem, ShapeItem } from
 import type { Bytes } from './bytes.ts'
 import type { Usage } from './colour.ts'
 import { colourOperator } from './colour.ts'
-import type { Face } from './face.ts'
+import type { Face, Stretch } from './face.ts'
 import { number } from './number.ts'
 import type { LeafPlace } from './structure.ts'
 
@@ -186,40 +186,46 @@ function showWords(
   const track = tracking * toThousandths
   let open = false
   let pen = (from - x) * toThousandths
-  const close = (): void => {
-    if (open) out.text(')] TJ\n')
-    open = false
-  }
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]
     if (word === undefined) continue
-    const { shaped, dx } = word
-    const stretches = face.stretches(shaped)
+    const stretches = face.stretches(word.shaped)
     for (let k = 0; k < stretches.length; k += 1) {
       const stretch = stretches[k]
       if (stretch === undefined) continue
-      const { codes, start, width, before, count, rise, actualText } = stretch
-      const adjustment = Math.round(dx * toThousandths + start + before * track - pen)
-      const plain = rise === 0 && actualText === undefined
-      if (!plain) {
-        close()
-        if (actualText !== undefined) out.text(`/Span <</ActualText ${utf16(actualText)}>> BDC\n`)
-        if (rise !== 0) out.text(`${number(rise / toThousandths)} Ts\n`)
+      const place = word.dx * toThousandths + stretch.start + stretch.before * track
+      const adjustment = Math.round(place - pen)
+      pen += adjustment + stretch.width + stretch.count * track
+      if (stretch.isMarked) {
+        if (open) out.text(')] TJ\n')
+        open = false
+        showMarked(stretch, adjustment, toThousandths, out)
+        continue
       }
       if (!open) out.text(adjustment === 0 ? '[(' : `[${-adjustment}(`)
       else if (adjustment !== 0) out.text(`)${-adjustment}(`)
       open = true
-      out.bytes(codes)
-      pen += adjustment + width + count * track
-      if (!plain) {
-        close()
-        if (rise !== 0) out.text('0 Ts\n')
-        if (actualText !== undefined) out.text('EMC\n')
-      }
+      out.bytes(stretch.codes)
     }
   }
-  close()
+  if (open) out.text(')] TJ\n')
   return x + pen / toThousandths
+}
+
+/** A stretch that is raised, or stands for other text than its glyphs say one by one. */
+function showMarked(
+  { codes, rise, actualText }: Stretch,
+  adjustment: number,
+  toThousandths: number,
+  out: Bytes,
+): void {
+  if (actualText !== undefined) out.text(`/Span <</ActualText ${utf16(actualText)}>> BDC\n`)
+  if (rise !== 0) out.text(`${number(rise / toThousandths)} Ts\n`)
+  out.text(adjustment === 0 ? '[(' : `[${-adjustment}(`)
+  out.bytes(codes)
+  out.text(')] TJ\n')
+  if (rise !== 0) out.text('0 Ts\n')
+  if (actualText !== undefined) out.text('EMC\n')
 }
 
 /** Thousandths of a point are as many as content has. */

@@ -3,7 +3,7 @@ import { createBytes } from './bytes.ts'
 import type { EmbeddedFont } from './embedded-font.ts'
 
 /** A stretch of glyphs of one rise, as it stands between the parentheses of a TJ array (ISO 32000-1, 9.4.3). */
-interface Stretch {
+export interface Stretch {
   /** Codes of two bytes, with adjustments between strings where glyphs do not follow by their own advance. */
   readonly codes: Uint8Array
   /** From the start of the text to the first glyph, and how far the pen moves from there. Thousandths of the size. */
@@ -16,6 +16,8 @@ interface Stretch {
   readonly rise: number
   /** What the stretch stands for, where its glyphs one by one do not say it. */
   readonly actualText: string | undefined
+  /** It has a rise or an actual text. */
+  readonly isMarked: boolean
 }
 
 /** A font of the file under its resource name. */
@@ -95,6 +97,7 @@ function toStretches(shaped: ShapedText, codeOf: CodeOf, font: EmbeddedFont): St
       count: end - start,
       rise,
       actualText: text,
+      isMarked: rise !== 0 || text !== undefined,
     }
   })
 }
