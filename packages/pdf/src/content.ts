@@ -51,31 +51,38 @@ export function writeContent(
   let lineStart = { x: 0, y: 0 }
   const glyphs = (run: GlyphRun): void => {
     const used = face(run.face)
-    const rendering = run.hidden === true ? 3 : 0
     paint(run.paint, 'fill')
-    if (state.rendering !== rendering) out.text(`${rendering} Tr\n`)
-    if (state.face !== used || state.size !== run.size) out.text(`/${used.id} ${number(run.size)} Tf\n`)
+    out.text(setFor(run, used) + moveTo(run))
+    pen = showWords(run, used, state.tracking, pen ?? run.x, out)
+  }
+
+  /** Sets what the glyphs of a run need and is not yet so. */
+  const setFor = (run: GlyphRun, used: Face): string => {
+    let operators = ''
+    const rendering = run.hidden === true ? 3 : 0
+    if (state.rendering !== rendering) operators = `${rendering} Tr\n`
+    if (state.face !== used || state.size !== run.size) operators += `/${used.id} ${number(run.size)} Tf\n`
     const tracking = isSingle(run)
       ? state.tracking
       : Math.round((run.tracking ?? evenGap(run)) * 10_000) / 10_000
-    if (state.tracking !== tracking) out.text(`${tracking} Tc\n`)
+    if (state.tracking !== tracking) operators += `${tracking} Tc\n`
     state.rendering = rendering
     state.face = used
     state.size = run.size
     state.tracking = tracking
-    if (pen === undefined) {
-      lineStart = { x: rounded(run.x), y: rounded(run.y) }
-      out.text(`1 0 0 -1 ${lineStart.x} ${lineStart.y} Tm\n`)
-      pen = run.x
-    } else if (run.y !== baseline) {
-      const right = rounded(run.x - lineStart.x)
-      const down = rounded(run.y - lineStart.y)
-      lineStart = { x: lineStart.x + right, y: lineStart.y + down }
-      out.text(`${right} ${rounded(-down)} Td\n`)
-      pen = run.x
-    }
-    baseline = run.y
-    pen = showWords(run, used, tracking, pen, out)
+    return operators
+  }
+
+  /** Moves the pen to a run, unless the run before it ended there. */
+  const moveTo = ({ x, y }: GlyphRun): string => {
+    if (pen !== undefined && y === baseline) return ''
+    const starts = pen === undefined
+    const right = rounded(starts ? x : x - lineStart.x)
+    const down = rounded(starts ? y : y - lineStart.y)
+    lineStart = starts ? { x: right, y: down } : { x: lineStart.x + right, y: lineStart.y + down }
+    pen = x
+    baseline = y
+    return starts ? `1 0 0 -1 ${right} ${down} Tm\n` : `${right} ${rounded(-down)} Td\n`
   }
 
   const rule = ({ x, y, width, height: tall, paint: colour }: RuleItem): void => {

@@ -71,6 +71,13 @@ function codesOf(tokens: Uint32Array, count: number, each: number, already: numb
   literalCounts.fill(already)
   distanceCounts.fill(already)
   literalCounts[endOfBlock] = each
+  countTokens(tokens, count, each)
+  const literal = huffmanCode(literalCounts, 15)
+  const distance = huffmanCode(distanceCounts, 15)
+  return { literal, distance, table: codeTable({ literal, distance }) }
+}
+
+function countTokens(tokens: Uint32Array, count: number, each: number): void {
   for (let i = 0; i < count; i += 1) {
     const token = tokens[i] ?? 0
     if (token < 256) {
@@ -82,9 +89,6 @@ function codesOf(tokens: Uint32Array, count: number, each: number, already: numb
     literalCounts[near] = (literalCounts[near] ?? 0) + each
     distanceCounts[far] = (distanceCounts[far] ?? 0) + each
   }
-  const literal = huffmanCode(literalCounts, 15)
-  const distance = huffmanCode(distanceCounts, 15)
-  return { literal, distance, table: codeTable({ literal, distance }) }
 }
 
 /** Writes tokens; as most of the time goes here, the bits are not put one by one through `putBits`. */

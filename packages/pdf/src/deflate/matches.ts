@@ -18,6 +18,9 @@ const tokens = new Uint32Array(capacity)
 /** Where nothing has matched for 2^5 looks, one byte is skipped after each look, then two, and so on. */
 const patience = 5
 
+/** Tokens so far. */
+let count = 0
+
 /**
  * Finds what has stood in the last 32 KB already (RFC 1951, 4), a block at a time. One place is looked at for each four bytes, and
  * its match is taken: pages repeat little, and looking longer finds hardly more.
@@ -30,29 +33,38 @@ export function findMatches(bytes: Uint8Array, write: WriteBlock): void {
   }
   const base = origin
   origin += length + window
-  let i = 0
+  let at = 0
   do {
-    let count = 0
-    let missed = 0
-    while (i < length && count < capacity) {
-      const before = i + 4 <= length ? lastPlace(bytes, i, base) : -1
-      const same = before < 0 || i - before > window ? 0 : matchLength(bytes, before, i)
-      if (same >= 4) {
-        tokens[count] = (same << 16) | (i - before)
-        count += 1
-        i += same
-        missed = 0
-        continue
-      }
-      const next = Math.min(length, i + 1 + (missed >> patience), i + capacity - count)
-      missed += 1
-      for (; i < next; i += 1) {
-        tokens[count] = bytes[i] ?? 0
-        count += 1
-      }
+    at = fillBlock(bytes, at, base)
+    write(tokens, count, at === length)
+  } while (at < length)
+}
+
+/** Fills a block with the tokens of bytes from a place on, and gives where it ends. */
+function fillBlock(bytes: Uint8Array, from: number, base: number): number {
+  const { length } = bytes
+  let i = from
+  let made = 0
+  let missed = 0
+  while (i < length && made < capacity) {
+    const before = i + 4 <= length ? lastPlace(bytes, i, base) : -1
+    const same = before < 0 || i - before > window ? 0 : matchLength(bytes, before, i)
+    if (same >= 4) {
+      tokens[made] = (same << 16) | (i - before)
+      made += 1
+      i += same
+      missed = 0
+      continue
     }
-    write(tokens, count, i === length)
-  } while (i < length)
+    const next = Math.min(length, i + 1 + (missed >> patience), i + capacity - made)
+    missed += 1
+    for (; i < next; i += 1) {
+      tokens[made] = bytes[i] ?? 0
+      made += 1
+    }
+  }
+  count = made
+  return i
 }
 
 /** Where the four bytes at a place, or others with their hash, stood last in the stream, below 0 where nowhere; they stand here now. */
