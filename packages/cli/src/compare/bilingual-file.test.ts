@@ -104,3 +104,36 @@ it('writes exports in the language of the report, and issues keep their ids in i
     'out/memory.comparison.zh-Hans.csv',
   ])
 })
+
+it('reads texts in UTF-16 that say so by their byte order mark', async () => {
+  const folder = await folderWith({ 'en.txt': 'It sent 300.\n', 'zh.txt': utf16('派出300名。\r\n') })
+  const { stdout, exitCode } = await diglot(folder, ['compare', 'en.txt', 'zh.txt'])
+  expect([exitCode, stdout]).toEqual([0, expect.stringContaining('1 pair: 0 errors, 0 warnings, 0 info')])
+})
+
+it.for([
+  [
+    { 'en.txt': '', 'zh.txt': '' },
+    ['en.txt', 'zh.txt'],
+    1,
+    'zh.txt:1:1: expected text in `zh-Hans`, found none',
+  ],
+  [
+    { 'en.txt': 'Peace.', 'zh.txt': ' \n\n\t' },
+    ['en.txt', 'zh.txt'],
+    1,
+    'zh.txt:1:1: expected text in `zh-Hans`, found none',
+  ],
+  [{ 'en.txt': 'Peace.' }, ['en.txt', './en.txt'], 2, 'en.txt: expected two texts, found the same twice'],
+  [{ 'memory.tmx': '  \n' }, ['memory.tmx'], 1, 'Expected well-formed XML, found: nothing'],
+  [{ 'memory.tmx': '\nno XML\n' }, ['memory.tmx'], 1, 'memory.tmx:2:1'],
+  [{ 'memory.tmx': '<tmx version="1.4">\n' }, ['memory.tmx'], 1, 'memory.tmx:1:20'],
+  [{ 'en.txt': 'Peace.' }, ['en.txt', 'paper:zh'], 2, 'did you mean `paper:zh-Hans`?'],
+] as const)(
+  'refuses to compare with nothing, with itself, with what is none: %j',
+  async ([files, texts, exitCode, message]) => {
+    const said = await diglot(await folderWith(files), ['compare', ...texts])
+    expect([said.exitCode, said.stdout]).toEqual([exitCode, ''])
+    expect(said.stderr).toContain(message)
+  },
+)

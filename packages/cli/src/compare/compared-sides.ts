@@ -66,6 +66,7 @@ export async function readSides(
       terminal,
     )
   const sides = await sidesOfBilingualFile(first, langs, terminal)
+  requireWords(sides.a, sides.b)
   return { ...sides, digests: { [sides.a.name]: await fileDigest(first, terminal) } }
 }
 
@@ -76,6 +77,7 @@ async function sidesOfTexts(
   library: Library | undefined,
   terminal: Terminal,
 ): Promise<ComparedSides> {
+  requireTwo(named, langs)
   const digests: Record<string, string> = {}
   const textOf = async (side: 0 | 1): Promise<ComparedText> => {
     const edition = editionNamed(named[side])
@@ -85,7 +87,27 @@ async function sidesOfTexts(
     return text
   }
   const [a, b] = [await textOf(0), await textOf(1)]
+  requireWords(a, b)
   return { a, b, digests, pairs: aligned === true ? linePairs(a, b) : editionPairs(named, a, b, library) }
+}
+
+/** A text compared with itself agrees with itself. */
+function requireTwo([one, two]: readonly [string, string], langs: readonly [Lang, Lang]): void {
+  if (editionNamed(one) ? one !== two : path.normalize(one) !== path.normalize(two)) return
+  throw new Failure(`${one}: expected two texts, found the same twice`, {
+    exitCode: 2,
+    hint: `name the text in \`${langs[0]}\` first and that in \`${langs[1]}\` second`,
+  })
+}
+
+/** Whatever is compared with nothing is missing: more likely the wrong file was named, or its text got lost. */
+function requireWords(...sides: readonly ComparedText[]): void {
+  const empty = sides.filter(({ segments }) => segments.every(({ text }) => text.trim() === ''))
+  if (empty.length === 0) return
+  const said = empty.map(({ name, lang }) => `${name}:1:1: expected text in \`${lang}\`, found none`)
+  throw new Failure(said.join('\nerror: '), {
+    hint: 'nothing was compared: see whether this is the file you mean, and whether it was saved with its text',
+  })
 }
 
 /** An edition needs its library; files take names from one that is named, or that stands in the usual place. */

@@ -1,4 +1,4 @@
-import { editionOf, isLang, type Lang, type Library } from '@diglot/core'
+import { editionOf, isLang, languages, type Lang, type Library } from '@diglot/core'
 import { textOfEdition, textOfLines, type ComparedText } from '@diglot/compare'
 import { Failure } from '../failure.ts'
 import { requireDocument } from '../library.ts'
@@ -29,12 +29,26 @@ export function textOfNamedEdition({ document, lang }: NamedEdition, library: Li
 
 /** A text or Markdown file, by its extension, as it is compared. */
 export async function textOfFile(file: string, lang: Lang, terminal: Terminal): Promise<ComparedText> {
+  requireEditionsLanguage(file)
   const text = await readTextFile(file, terminal)
   const compared = /\.(?:md|markdown)$/i.test(file)
     ? textOfMarkdown(text, lang, file)
     : textOfLines(text, lang, file)
   requireLanguage(compared, file)
   return compared
+}
+
+/** `white-paper-2020:zh` names an edition in a language that there is none in. */
+function requireEditionsLanguage(argument: string): void {
+  const [, document, lang] = editionName.exec(argument) ?? []
+  if (document === undefined || lang === undefined || document.length === 1) return
+  throw new Failure(
+    `${argument}: expected a language of editions, ${languages.map((each) => `\`${each}\``).join(' or ')}, found \`${lang}\``,
+    {
+      exitCode: 2,
+      hint: `did you mean \`${document}:${lang.startsWith('zh') ? 'zh-Hans' : 'en'}\`? A file of this name is \`./${argument}\``,
+    },
+  )
 }
 
 /** So many letters tell what a text is written in. */

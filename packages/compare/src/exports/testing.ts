@@ -116,6 +116,15 @@ export const comparisons: fc.Arbitrary<Comparison> = fc
       }),
   )
 
+/** Two texts that hold nothing. */
+export const withoutPairs: Comparison = {
+  a: { name: 'en.txt', lang: 'en', segments: [] },
+  b: { name: 'zh.txt', lang: 'zh-Hans', segments: [] },
+  pairs: [],
+  issues: [],
+  dismissed: [],
+}
+
 /** Two pages of a paper with issues of every severity, marks that cross and a paragraph that one side lacks. */
 export const specimen: Comparison = {
   a: {

@@ -12,6 +12,7 @@ import { expect, test } from 'vitest'
 import { toMarkdown } from '../../../markdown/src/index.ts'
 import type { Name } from '../names/name.ts'
 import { composeReport, type ReportOptions } from './compose-report.ts'
+import { withoutPairs } from '../exports/testing.ts'
 import { comparison } from './testing.ts'
 
 const options: ReportOptions = { id: 'paper.comparison', lang: 'en', version: '0.1.0' }
@@ -302,3 +303,8 @@ function targetsIn(blocks: readonly PublicationBlock[]): string[] {
   const contents = blocks.find((block) => block.type === 'contents')
   return [...found, ...(contents?.entries.map(({ anchor }) => anchor) ?? [])]
 }
+
+test.each(['en', 'zh-Hans'] as const)('texts that hold nothing make a report that says so, in %s', (lang) => {
+  const written = toMarkdown(composeReport(withoutPairs, { ...options, lang }))
+  expect(written).toContain({ en: 'Neither text has a figure.', 'zh-Hans': '两份文本均无数字。' }[lang])
+})

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { languages } from '@diglot/core'
 import { describe, expect, it } from 'vitest'
 import { wordedIssue } from '../../worded-issue.ts'
-import { comparisons, specimen } from '../testing.ts'
+import { comparisons, specimen, withoutPairs } from '../testing.ts'
 import { csvCell, csvRows, textOfCell } from './cells.ts'
 import { readCsv } from './read-csv.ts'
 import { toCsv } from './to-csv.ts'
@@ -37,6 +37,10 @@ describe('the issues of a comparison as CSV', () => {
       expect(csvRows(csv).map((row) => row.map(textOfCell))).toEqual(rows)
     },
   )
+
+  test('are a header alone where there are none', () => {
+    expect(readCsv(toCsv(withoutPairs))).toEqual([])
+  })
 
   test('are not read from a file that is not ours', () => {
     expect(() => readCsv('a,b\r\n1,2\r\n')).toThrow('Expected an issue in row 2, found none')

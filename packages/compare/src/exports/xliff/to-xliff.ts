@@ -31,6 +31,8 @@ export function toXliff(comparison: Comparison, lang: Lang = 'en'): string {
         ['name-b', b.name],
       ]),
     ]),
+    // A file holds a unit or a group (4.2.2.2); a group may hold nothing.
+    ...(pairs.length === 0 ? [startTag('group', { id: 'g1' }), '</group>'] : []),
     ...pairs.flatMap((_, index) => unitOf(comparison, index, lang)),
     '  </file>',
     '</xliff>',

@@ -46,8 +46,13 @@ export function readXml(text: string, file: string, handlers: XmlHandlers): Diag
   parser.on('error', (error) => {
     if (failed) return
     failed = true
-    const at = Math.min(parser.position, text.length)
-    const offset = error.message.includes('entity') ? Math.max(0, text.lastIndexOf('&', at - 1)) : at
+    // What is missing at the end is missed after the last that stands there.
+    const at = Math.min(parser.position, text.trimEnd().length)
+    const offset = error.message.includes('entity')
+      ? Math.max(0, text.lastIndexOf('&', at - 1))
+      : error.message.includes('outside of root node')
+        ? outsideRoot(text, at)
+        : at
     diagnostics.push(malformed(error.message, file, text, placeOf(text, offset), declaresEntities))
   })
   parser.on('doctype', (doctype) => {
@@ -77,6 +82,13 @@ export function readXml(text: string, file: string, handlers: XmlHandlers): Diag
   return diagnostics
 }
 
+/** Words before the first tag, or after the last. */
+function outsideRoot(text: string, at: number): number {
+  const start = text.search(/\S/)
+  const after = text.lastIndexOf('>', at - 1) + 1
+  return text.charAt(start) === '<' ? after + Math.max(0, text.slice(after, at).search(/\S/)) : start
+}
+
 function attributesOf(
   attributes: Readonly<
     Record<string, { readonly name: string; readonly local: string; readonly value: string }>
@@ -102,7 +114,7 @@ function malformed(
   return {
     severity: 'error',
     code: 'malformed-xml',
-    message: `Expected well-formed XML, found: ${found}`,
+    message: `Expected well-formed XML, found: ${text.trim() === '' ? 'nothing' : found}`,
     ...(isEntity && {
       hint: declaresEntities
         ? 'entities that the file declares are not followed: write the characters themselves'
