@@ -28,8 +28,10 @@ export function compareNames({ a, b }: CheckedPair, kinds: ReadonlySet<NameKind>
     onlyA.splice(onlyA.indexOf(one), 1)
     onlyB.splice(onlyB.indexOf(other), 1)
   }
-  const moreInA = moreOftenIn(a, b)
-  const moreInB = moreOftenIn(b, a)
+  // What many segments say together tells little of any of them.
+  const isJoined = Math.max(a.segments.length, b.segments.length) > mostJoined
+  const moreInA = isJoined ? [] : moreOftenIn(a, b)
+  const moreInB = isJoined ? [] : moreOftenIn(b, a)
   // “China” gave way to another name where “Chinese” stands beside it.
   const fromA = withPartner(onlyA, a, moreInB, b)
   const fromB = withPartner(onlyB, b, moreInA, a)
@@ -44,6 +46,9 @@ export function compareNames({ a, b }: CheckedPair, kinds: ReadonlySet<NameKind>
     onlyB: onlyB.filter((found) => !taken.has(found)),
   }
 }
+
+/** Segments of a side whose names are counted. */
+const mostJoined = 4
 
 /** Names that one side says more often than the other, once each. */
 function moreOftenIn(side: PairSide, other: PairSide): NameFound[] {
@@ -97,7 +102,7 @@ function isCounter({ forms }: Name): boolean {
 const akin = { en: 7, 'zh-Hans': 2 } as const
 
 /** Peacekeepers and peacekeeping, 维和官兵 and 维和行动: one often stands for the other. */
-function areAkin(one: Name, two: Name): boolean {
+export function areAkin(one: Name, two: Name): boolean {
   return one.forms.en.some((form) => two.forms.en.some((other) => sharesStem(form, other)))
     ? true
     : one.forms['zh-Hans'].some((form) =>

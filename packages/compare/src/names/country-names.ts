@@ -21,5 +21,5 @@ export function withCountries(names: readonly Name[]): Name[] {
 
 /** By the English name: 中共 is a country and a party. */
 function isSame(country: Name, name: Name): boolean {
-  return name.forms.en.some((form) => country.forms.en.includes(form))
+  return name.forms.en.some((form) => country.forms.en.includes(form.replaceAll('’', "'")))
 }

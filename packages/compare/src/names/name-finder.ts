@@ -9,7 +9,12 @@ export function nameFinder(names: readonly Name[]): (text: string, lang: Lang) =
   const forms = new Map(languages.map((lang) => [lang, formsOf(names, lang)]))
   return (text, lang) => {
     const ofLang = forms.get(lang)
-    return ofLang && ofLang.size > 0 ? namesIn(text, lang, ofLang) : []
+    if (!ofLang || ofLang.size === 0) return []
+    const found = namesIn(text, lang, ofLang)
+    if (!isInCapitals(text)) return found
+    const words = namesIn(text.toLowerCase(), lang, ofLang)
+    const further = found.filter((one) => !words.some(({ start, end }) => one.start < end && one.end > start))
+    return [...words, ...further].toSorted((one, two) => one.start - two.start)
   }
 }
 
@@ -48,6 +53,11 @@ function namesIn(text: string, lang: Lang, forms: Forms): NameFound[] {
     at += match?.form.length ?? 1
   }
   return found
+}
+
+/** A heading in capitals: its words are no acronyms, though there may be some among them. */
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}{2}/u.test(text) && text.toLowerCase().length === text.length
 }
 
 /** Acronyms keep their capitals: “who” is no organization. */

@@ -2,7 +2,7 @@ import type { Severity } from '@diglot/core'
 import { nothing, type CheckedPair, type Finding, type PairSide } from '../check.ts'
 import { inEach, type Wordings } from '../wording.ts'
 import type { Answers } from './answers.ts'
-import { compareNames } from './compare-names.ts'
+import { areAkin, compareNames } from './compare-names.ts'
 import type { Name, NameFound, NameKind } from './name.ts'
 
 export interface NameRules {
@@ -66,6 +66,7 @@ export function reportNames(
       },
     ]
   }
+  const answersFor = (x: NameFound, y: NameFound) => [answersOf(x.name, pair), answersOf(y.name, pair)]
   const instead = ([x, y]: readonly [NameFound, NameFound], severity: Severity): Omit<Finding, 'pair'> => ({
     severity,
     message: says.differ(saidOf(x, a), saidOf(y, b)),
@@ -74,17 +75,28 @@ export function reportNames(
   })
   return [
     ...swapped.flatMap(([x, y]) => {
-      const answers = [answersOf(x.name, pair), answersOf(y.name, pair)]
-      if (answers.some((one) => one.said >= enough && !isUsual(one, rules.least))) return []
+      const answers = answersFor(x, y)
+      if (areFree(answers, rules.least)) return []
       const sure =
         answers.every((one) => isUsual(one, rules.usual)) &&
         (rules.once || answers.some(({ said }) => said > 0))
       return [instead([x, y], sure ? rules.swapped : 'info')]
     }),
-    ...doubtful.filter(([x, y]) => isNear(a, x, b, y)).map((names) => instead(names, 'info')),
+    ...doubtful
+      .filter(([x, y]) => {
+        // Peacekeepers where the other side speaks of peacekeeping are no hint, if texts say one for the other.
+        const isFamily = areAkin(x.name, y.name) && areFree(answersFor(x, y), rules.usual)
+        return isNear(a, x, b, y) && !isFamily
+      })
+      .map((names) => instead(names, 'info')),
     ...onlyA.flatMap((found) => alone(found, a)),
     ...onlyB.flatMap((found) => alone(found, b)),
   ]
+}
+
+/** Whether texts say one of the names freely: a smaller share of its pairs answers it. */
+function areFree(answers: readonly Answers[], least: number): boolean {
+  return answers.some((one) => one.said >= enough && !isUsual(one, least))
 }
 
 /** So many other pairs tell whether a name is said freely. */
