@@ -12,6 +12,7 @@ const rules: readonly NameRules[] = [
     usual: 0.6,
     once: true,
     alone: undefined,
+    aloneIfUsual: ['country', 'place'],
   },
 ]
 

@@ -16,6 +16,8 @@ export interface NameRules {
   /** Whether a name that stands in no other pair is believed too: proper names are, words are not. */
   readonly once: boolean
   readonly alone: Severity | undefined
+  /** Of which kinds a name on one side alone is worth a hint where the texts translate it as a rule. */
+  readonly aloneIfUsual?: readonly NameKind[]
 }
 
 const says = {
@@ -56,10 +58,13 @@ export function reportNames(
   })
   const saidOf = (found: NameFound, of: PairSide) => asSaid(found, of, of === a ? b : a)
   const alone = (found: NameFound, of: PairSide): Omit<Finding, 'pair'>[] => {
-    if (!rules.alone) return []
+    const isExpected =
+      rules.aloneIfUsual?.includes(found.name.kind) === true && isTranslated(answersOf(found.name, pair))
+    const severity = rules.alone ?? (isExpected ? 'info' : undefined)
+    if (!severity) return []
     return [
       {
-        severity: rules.alone,
+        severity,
         message: says.once(saidOf(found, of)),
         a: of === a ? side(found, a) : nothing,
         b: of === b ? side(found, b) : nothing,
@@ -101,6 +106,13 @@ function areFree(answers: readonly Answers[], least: number): boolean {
 
 /** So many other pairs tell whether a name is said freely. */
 const enough = 4
+
+/** So many other pairs say a name, nearly all of them on both sides, and few enough for it not to be what the texts are about. */
+const translated = { least: 4, share: 0.8, most: 40 }
+
+function isTranslated({ said, answered }: Answers): boolean {
+  return said >= translated.least && said <= translated.most && answered / said >= translated.share
+}
 
 function isUsual({ said, answered }: Answers, usual: number): boolean {
   return said === 0 || answered / said >= usual
