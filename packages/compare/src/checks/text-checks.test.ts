@@ -41,6 +41,30 @@ test('names: countries need no library, and adjectives say them too', () => {
   expect(found(names, 'Angolan ministers', '安哥拉部长')).toEqual([])
 })
 
+test('names: a country that one side leaves out is a hint where the texts translate it as a rule', () => {
+  const visits = (last: string, visit: string): string => `${`${visit}\n`.repeat(4)}${last}`
+  expect(
+    found(names, visits('They served there.', 'Lebanon asked.'), visits('在黎巴嫩服役。', '黎巴嫩请求。')),
+  ).toEqual(['info: 在[黎巴嫩]服役。'])
+  expect(found(names, 'They served there.', '在黎巴嫩服役。')).toEqual([])
+})
+
+test('names: words of a heading in capitals are no acronyms', () => {
+  expect(found(names, 'VISIT TO ANGOLA BY UNIFIL', '联黎部队访问赞比亚')).toEqual([
+    'warning: VISIT TO [ANGOLA] BY UNIFIL | 联黎部队访问[赞比亚]',
+  ])
+})
+
+test('terms: one of a family is no hint where the texts say one for the other', () => {
+  const family: readonly Name[] = [
+    { id: 'peacekeeper', kind: 'term', forms: { en: ['peacekeepers'], 'zh-Hans': ['维和官兵'] } },
+    { id: 'peacekeeping', kind: 'term', forms: { en: ['peacekeeping'], 'zh-Hans': ['维和'] } },
+  ]
+  const freely = Array.from({ length: 6 }, () => ['the peacekeepers of peacekeeping', '维和部队维和'])
+  const [en = '', zh = ''] = [0, 1].map((side) => freely.map((pair) => pair[side]).join('\n'))
+  expect(shown(compared(terms, en, zh, { names: family }))).toEqual([])
+})
+
 test('terms: one for another is a hint where nothing tells that the texts keep to them', () => {
   expect(found(terms, 'the standby force', '武装巡逻')).toEqual(['info: the [standby force] | [武装巡逻]'])
 })

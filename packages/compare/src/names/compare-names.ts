@@ -7,9 +7,16 @@ export interface ComparedNames {
   /** One name on this side where the other has another of its kind. */
   readonly swapped: readonly (readonly [a: NameFound, b: NameFound])[]
   /** One name on this side alone, where the other says another of its kind more often. */
-  readonly doubtful: readonly (readonly [a: NameFound, b: NameFound])[]
+  readonly doubtful: readonly DoubtfulNames[]
   readonly onlyA: readonly NameFound[]
   readonly onlyB: readonly NameFound[]
+}
+
+export interface DoubtfulNames {
+  readonly a: NameFound
+  readonly b: NameFound
+  /** The side whose name the other does not say. */
+  readonly alone: 'a' | 'b'
 }
 
 export function compareNames({ a, b }: CheckedPair, kinds: ReadonlySet<NameKind>): ComparedNames {
@@ -33,12 +40,12 @@ export function compareNames({ a, b }: CheckedPair, kinds: ReadonlySet<NameKind>
   const moreInA = isJoined ? [] : moreOftenIn(a, b)
   const moreInB = isJoined ? [] : moreOftenIn(b, a)
   // “China” gave way to another name where “Chinese” stands beside it.
-  const fromA = withPartner(onlyA, a, moreInB, b)
+  const fromA = withPartner(onlyA, a, moreInB, b).map(([x, y]): DoubtfulNames => ({ a: x, b: y, alone: 'a' }))
   const fromB = withPartner(onlyB, b, moreInA, a)
-    .map(([y, x]): [NameFound, NameFound] => [x, y])
-    .filter(([x, y]) => !fromA.some(([one, other]) => one === x && other === y))
+    .map(([y, x]): DoubtfulNames => ({ a: x, b: y, alone: 'b' }))
+    .filter((names) => !fromA.some((one) => one.a === names.a && one.b === names.b))
   const doubtful = [...fromA, ...fromB]
-  const taken = new Set(doubtful.flat())
+  const taken = new Set(doubtful.flatMap((names) => [names.a, names.b]))
   return {
     swapped,
     doubtful,

@@ -57,10 +57,10 @@ export function reportNames(
     value: inEach(() => saidOf(found, of).value),
   })
   const saidOf = (found: NameFound, of: PairSide) => asSaid(found, of, of === a ? b : a)
+  const isExpected = ({ name }: NameFound) =>
+    rules.aloneIfUsual?.includes(name.kind) === true && isTranslated(answersOf(name, pair))
   const alone = (found: NameFound, of: PairSide): Omit<Finding, 'pair'>[] => {
-    const isExpected =
-      rules.aloneIfUsual?.includes(found.name.kind) === true && isTranslated(answersOf(found.name, pair))
-    const severity = rules.alone ?? (isExpected ? 'info' : undefined)
+    const severity = rules.alone ?? (isExpected(found) ? 'info' : undefined)
     if (!severity) return []
     return [
       {
@@ -87,13 +87,13 @@ export function reportNames(
         (rules.once || answers.some(({ said }) => said > 0))
       return [instead([x, y], sure ? rules.swapped : 'info')]
     }),
-    ...doubtful
-      .filter(([x, y]) => {
-        // Peacekeepers where the other side speaks of peacekeeping are no hint, if texts say one for the other.
-        const isFamily = areAkin(x.name, y.name) && areFree(answersFor(x, y), rules.usual)
-        return isNear(a, x, b, y) && !isFamily
-      })
-      .map((names) => instead(names, 'info')),
+    ...doubtful.flatMap(({ a: x, b: y, alone: which }) => {
+      const found = which === 'a' ? x : y
+      if (isExpected(found)) return alone(found, which === 'a' ? a : b)
+      // Peacekeepers where the other side speaks of peacekeeping are no hint, if texts say one for the other.
+      const isFamily = areAkin(x.name, y.name) && areFree(answersFor(x, y), rules.usual)
+      return isNear(a, x, b, y) && !isFamily ? [instead([x, y], 'info')] : []
+    }),
     ...onlyA.flatMap((found) => alone(found, a)),
     ...onlyB.flatMap((found) => alone(found, b)),
   ]

@@ -44,6 +44,7 @@ const saying: ReadonlyMap<string, number> = new Map([
   ['tripled', 3],
   ['tripartite', 3],
   ['trilateral', 3],
+  ['triangular', 3],
   ['thirdly', 3],
   ['quadruple', 4],
   ['quadrupled', 4],

@@ -11,6 +11,8 @@ export const enablingCapabilities: Term<'enabling-capabilities'> = {
       'supporting guarantees',
       'support forces',
       'enabling functions',
+      'enabling tasks',
+      'logistic support units',
       'force enablers',
       'enablers',
       'enabler troops',
