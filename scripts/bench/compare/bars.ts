@@ -28,6 +28,8 @@ const recallBars: readonly RecallBar[] = [
   { name: 'terms', classes: ['term'], least: 90 },
   { name: 'hedges', classes: ['hedge'], least: 90 },
   { name: 'units', classes: ['unit', 'percent'], least: 90 },
+  { name: 'figures exchanged', classes: ['figures exchanged'], least: 65 },
+  { name: 'lists', classes: ['list order', 'list item'], least: 65 },
   { name: 'sentences dropped', classes: ['sentence dropped'], least: 70 },
 ]
 

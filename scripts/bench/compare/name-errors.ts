@@ -1,5 +1,13 @@
 import type { Span } from '@diglot/core'
-import { exchanged, otherSide, replaced, type Mutator, type NamedRecord, type Side } from './mutation.ts'
+import {
+  exchanged,
+  otherSide,
+  removed,
+  replaced,
+  type Mutator,
+  type NamedRecord,
+  type Side,
+} from './mutation.ts'
 import { pick } from './random.ts'
 
 interface Named extends Span {
@@ -37,6 +45,9 @@ function swapped(isMeant: (kind: string) => boolean): Mutator {
   }
 }
 
+/** What parts the items of a list. */
+const listMarks = /^(?:, (?:and )?|,? and |、|和|及|以及|与)$/
+
 /** Two items of a list of names that both sides give in one order change places. */
 export const listReordered: Mutator = (pair, side, random, records) => {
   const other = otherSide(side)
@@ -46,7 +57,7 @@ export const listReordered: Mutator = (pair, side, random, records) => {
     const two = own[i + 1]
     if (!two || one.record === two.record) return []
     const between = pair[side].slice(one.end, two.start)
-    if (!/^(?:, (?:and )?|,? and |、|和|及|以及|与)$/.test(between)) return []
+    if (!listMarks.test(between)) return []
     const [atOne, atTwo] = [answers.indexOf(one.record.id), answers.indexOf(two.record.id)]
     return atOne >= 0 && atTwo === atOne + 1 ? [{ one, two }] : []
   })
@@ -78,4 +89,34 @@ export function namesIn(text: string, side: Side, records: readonly NamedRecord[
 
 function cutsWord(text: string, at: number): boolean {
   return /[\p{Script=Latin}\d]/u.test(text.charAt(at - 1)) && /[\p{Script=Latin}\d]/u.test(text.charAt(at))
+}
+
+/** One of three names or more that both sides list is left out. */
+export const listItemDropped: Mutator = (pair, side, random, records) => {
+  const other = otherSide(side)
+  const answers = namesIn(pair[other], other, records)
+  const own = namesIn(pair[side], side, records)
+  const isMark = (from: number, to: number) => listMarks.test(pair[side].slice(from, to))
+  const places = own.flatMap((one, i) => {
+    const [before, after] = [own[i - 1], own[i + 1]]
+    if (!before || !after || !isMark(before.end, one.start) || !isMark(one.end, after.start)) return []
+    const there = [before, one, after].map(({ record }) =>
+      answers.filter((answer) => answer.record.id === record.id),
+    )
+    const counterpart = there[1]?.[0]
+    if (there.some(({ length }) => length !== 1) || !counterpart) return []
+    if (own.filter(({ record }) => record.id === one.record.id).length !== 1) return []
+    return [{ before, one, after, counterpart }]
+  })
+  const place = pick(places, random)
+  return (
+    place &&
+    removed(
+      pair,
+      side,
+      { start: place.before.end, end: place.one.end },
+      { start: place.before.start, end: place.after.end },
+      [{ start: place.counterpart.start, end: place.counterpart.end }],
+    )
+  )
 }

@@ -2,7 +2,7 @@ import { dayChanged, monthChanged, yearChanged } from './date-errors.ts'
 import { digitChanged, digitsTransposed } from './digit-errors.ts'
 import { magnitudeChanged } from './magnitude-errors.ts'
 import { sides, type Mutation, type Mutator, type NamedRecord } from './mutation.ts'
-import { listReordered, nameSwapped, termSwapped } from './name-errors.ts'
+import { listItemDropped, listReordered, nameSwapped, termSwapped } from './name-errors.ts'
 import { negationLost } from './negation-errors.ts'
 import { figuresExchanged } from './order-errors.ts'
 import { hash, randomOf } from './random.ts'
@@ -27,6 +27,7 @@ export const errorClasses = [
   'term',
   'negation',
   'list order',
+  'list item',
   'figures exchanged',
   'sentence dropped',
   'clause dropped',
@@ -51,6 +52,7 @@ export const mutators: Readonly<Record<ErrorClass, Mutator>> = {
   term: termSwapped,
   negation: negationLost,
   'list order': listReordered,
+  'list item': listItemDropped,
   'figures exchanged': figuresExchanged,
   'sentence dropped': sentenceDropped,
   'clause dropped': clauseDropped,

@@ -7,9 +7,11 @@ import { dates } from './dates.ts'
 import { doubledSentences } from './doubled-sentences.ts'
 import { doubledWords } from './doubled-words.ts'
 import { endPunctuation } from './end-punctuation.ts'
+import { exchangedFigures } from './exchanged-figures.ts'
 import { figures } from './figures.ts'
 import { hedges } from './hedges.ts'
 import { impossibleDates } from './impossible-dates.ts'
+import { lists } from './lists.ts'
 import { names } from './names.ts'
 import { negation } from './negation.ts'
 import { omissions } from './omissions.ts'
@@ -26,6 +28,7 @@ import { untranslated } from './untranslated.ts'
 /** Every check, in the order in which reports list them; the cosmetic ones last. */
 export const checks: readonly Check[] = [
   figures,
+  exchangedFigures,
   ranges,
   units,
   currencies,
@@ -38,6 +41,7 @@ export const checks: readonly Check[] = [
   names,
   terms,
   acronyms,
+  lists,
   omissions,
   doubledSentences,
   untranslated,
