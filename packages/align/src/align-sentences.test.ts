@@ -53,3 +53,16 @@ property.prop([fc.array(paragraph, { maxLength: 8 }), fc.array(paragraph, { maxL
     expect(words(found.flatMap((group) => group.b.map(({ text }) => text)))).toBe(words(two))
   },
 )
+
+test('the sentence that only one text has is the likeliest to stand alone', () => {
+  const en =
+    'The farmer sold his horse. Nobody wanted the old house, which stood empty for many years. His daughter became a teacher.'
+  const a = segment(en, 'en', 'paragraph')
+  const b = segment('农夫把马卖掉。女儿当了教师。', 'zh-Hans', 'paragraph')
+  const [found] = alignSentences(a, b, [{ a: [0], b: [0], confidence: 1 }], { omissions: 'possible' })
+  const [first = 0, second = 0, third = 0] = found?.alone.a ?? []
+  expect(second).toBeGreaterThan(2 * Math.max(first, third))
+  expect(second).toBeLessThanOrEqual(1)
+  const [back] = alignSentences(b, a, [{ a: [0], b: [0], confidence: 1 }], { omissions: 'possible' })
+  expect(back?.alone).toEqual({ a: found?.alone.b, b: found?.alone.a })
+})

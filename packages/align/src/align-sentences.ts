@@ -15,6 +15,8 @@ export interface SentenceAlignment {
   readonly b: readonly Segment[]
   /** Indices into `a` and `b` of this bead, from 0. */
   readonly beads: readonly Bead[]
+  /** How likely each sentence is to have no counterpart, 0 to 1, over all ways to align them. */
+  readonly alone: { readonly a: readonly number[]; readonly b: readonly number[] }
 }
 
 /**
@@ -37,7 +39,7 @@ export function alignSentences(
     const [i, j] = walls.at(-1) ?? [0, 0]
     walls.push([i + group.a.length, j + group.b.length])
   }
-  const beads = alignWithin(
+  const { beads, alone } = alignWithin(
     groups.flatMap((group) => group.a),
     groups.flatMap((group) => group.b),
     options,
@@ -52,8 +54,19 @@ export function alignSentences(
       a: inside.a.map((i) => i - startA),
       b: inside.b.map((j) => j - startB),
     }))
-    return { paragraphs: bead, ...sides, beads: counted }
+    const [endA, endB] = [startA + sides.a.length, startB + sides.b.length]
+    return {
+      paragraphs: bead,
+      ...sides,
+      beads: counted,
+      alone: { a: shares(alone.a.subarray(startA, endA)), b: shares(alone.b.subarray(startB, endB)) },
+    }
   })
+}
+
+/** Sums of rounded probabilities come out a little over 1. */
+function shares(sums: Float64Array): number[] {
+  return Array.from(sums, (sum) => Math.min(1, sum))
 }
 
 function sentencesOf(paragraph: Segment | undefined): Segment[] {

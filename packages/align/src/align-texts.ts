@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence.ts'
 import { bandAround, rowsAtEdge, type Band, type Corner } from './lattice/band.ts'
 import { beadsAlong, pathAlong } from './lattice/beads-along.ts'
 import { bestPath } from './lattice/best-path.ts'
-import { likelyBeads } from './lattice/likely-beads.ts'
+import { likelyBeads, type LikelyBeads } from './lattice/likely-beads.ts'
 import { gapsOf, skeleton } from './lattice/skeleton.ts'
 import { insideRooms, throughWalls, wallsAt, type Walls } from './lattice/walls.ts'
 import { lengthOf } from './length.ts'
@@ -23,11 +23,11 @@ import { weights } from './weights.ts'
  */
 export function alignTexts(a: readonly Segment[], b: readonly Segment[], options: AlignOptions = {}): Bead[] {
   const [inA, inB] = [worded(a), worded(b)]
-  const beads = alignWithin(inA.segments, inB.segments, options)
+  const { beads } = alignWithin(inA.segments, inB.segments, options)
   return withEmptySegments(beads, { kept: inA.kept, all: a.length }, { kept: inB.kept, all: b.length })
 }
 
-/** The same for segments with words, through the walls if there are any. */
+/** The same for segments with words, through the walls if there are any, with how likely each is to stand alone. */
 export function alignWithin(
   a: readonly Segment[],
   b: readonly Segment[],
@@ -36,10 +36,10 @@ export function alignWithin(
     [0, 0],
     [a.length, b.length],
   ],
-): Bead[] {
-  return isInOrder(a, b)
-    ? alignWorded(a, b, options, wallsAt(walls))
-    : alignWorded(b, a, options, wallsAt(walls.map(([i, j]) => [j, i]))).map(mirrored)
+): LikelyBeads {
+  if (isInOrder(a, b)) return alignWorded(a, b, options, wallsAt(walls))
+  const { beads, alone } = alignWorded(b, a, options, wallsAt(walls.map(([i, j]) => [j, i])))
+  return { beads: beads.map(mirrored), alone: { a: alone.b, b: alone.a } }
 }
 
 function worded(segments: readonly Segment[]): { segments: readonly Segment[]; kept: readonly number[] } {
@@ -74,8 +74,12 @@ function alignWorded(
   b: readonly Segment[],
   options: AlignOptions,
   walls: Walls,
-): Bead[] {
-  if (a.length === 0 && b.length === 0) return []
+): LikelyBeads {
+  let found: LikelyBeads = {
+    beads: [],
+    alone: { a: new Float64Array(a.length), b: new Float64Array(b.length) },
+  }
+  if (a.length === 0 && b.length === 0) return found
   const evidence = evidenceOf(a, b, options)
   const { words, anchors, known, entries } = evidence
   const lengths = { a: a.map(lengthOf), b: b.map(lengthOf) }
@@ -89,36 +93,37 @@ function alignWorded(
   const dictionary = entries && linksOf(entries.links, entries.a.counts.length)
   const texts = { evidence, lengths, walls }
   const before: Known = { ...texts, links: knownLinks, entryLinks: dictionary, beads: [] }
-  let beads = beadsAlong(bestPath(modelOf(before, coarse, options), coarse))
+  found = { ...found, beads: beadsAlong(bestPath(modelOf(before, coarse, options), coarse)) }
   for (let round = 0; round < rounds; round += 1) {
+    const { beads } = found
     const links = mixLinks(knownLinks, learnLinks(words.a, words.b, beads), weights.learned.words)
     const entryLinks =
       entries &&
       dictionary &&
       mixLinks(dictionary, learnLinks(entries.a, entries.b, beads), weights.learned.entries)
-    beads = refined({ ...texts, links, entryLinks, beads }, b.length, options)
+    found = refined({ ...texts, links, entryLinks, beads }, b.length, options)
   }
-  return beads
+  return found
 }
 
 /** Searches near the path so far, and again more widely about the rows where that was too narrow. */
-function refined(known: Known, m: number, options: AlignOptions): Bead[] {
+function refined(known: Known, m: number, options: AlignOptions): LikelyBeads {
   const { narrow, wide } = aroundPath
   const path = pathAlong(known.beads)
   const band = bandAround(path, () => narrow)
-  const beads = beadsIn(known, band, options)
-  const edges = rowsAtEdge(pathAlong(beads), band, m)
-  if (edges.length === 0) return beads
+  const found = likelyIn(known, band, options)
+  const edges = rowsAtEdge(pathAlong(found.beads), band, m)
+  if (edges.length === 0) return found
   const widened = new Uint8Array(known.lengths.a.length + 1)
   for (const row of edges) widened.fill(1, Math.max(0, row - wide), row + wide + 1)
-  return beadsIn(
+  return likelyIn(
     known,
     bandAround(path, (row) => (widened[row] === 1 ? wide : narrow)),
     options,
   )
 }
 
-function beadsIn(known: Known, band: Band, options: AlignOptions): Bead[] {
+function likelyIn(known: Known, band: Band, options: AlignOptions): LikelyBeads {
   const inside = insideRooms(band, known.walls)
   return likelyBeads(modelOf(known, inside, options), inside)
 }

@@ -1,10 +1,12 @@
-import type { Lang } from '@diglot/core'
+import { languages, type Lang } from '@diglot/core'
+import { lexicon } from './lexicon/lexicon.ts'
 import type { AlignOptions, Dictionary, Equivalents } from './options.ts'
 import type { Segment } from './segment.ts'
 import { figureAnchors } from './tokens/figure-anchors.ts'
 import { labelAnchor } from './tokens/label-anchor.ts'
 import { longestMatches, phrasesOf, type Phrases } from './tokens/longest-match.ts'
 import { markAnchors } from './tokens/mark-anchors.ts'
+import { simplified } from './tokens/simplified.ts'
 import { tokenTable, type TokenTable } from './tokens/token-table.ts'
 import { wordsOf } from './tokens/words.ts'
 import { identityLinks, type Link } from './translation/links.ts'
@@ -16,7 +18,7 @@ export interface Evidence {
   readonly anchors: Sides
   /** Links of words that are known before anything is learned: words written alike. */
   readonly known: readonly Link[]
-  /** Words as the dictionary has them, if there is one: apart, as the text's own words say what no dictionary knows. */
+  /** Words as the dictionary or the lexicon has them, in texts of two languages: apart, as the text's own words say what no dictionary knows. */
   readonly entries: (Sides & { readonly links: readonly Link[] }) | undefined
   readonly labels: Labels
   /** Per segment: 1 where it does not end as a sentence does, as headings and cells of tables; else 0. */
@@ -55,10 +57,20 @@ export function evidenceOf(a: readonly Segment[], b: readonly Segment[], options
     words,
     anchors,
     known: identityLinks(words.a, words.b),
-    entries: options.dictionary && entriesOf(a, b, options.dictionary),
+    entries: options.dictionary ? entriesOf(a, b, options.dictionary) : lexiconEntries(a, b),
     labels: sharedLabels(a, b),
     headings: { a: a.map(isHeading), b: b.map(isHeading) },
   }
+}
+
+/** The lexicon is written in simplified characters. */
+function lexiconEntries(a: readonly Segment[], b: readonly Segment[]): Evidence['entries'] {
+  if (!languages.every((lang) => [a[0]?.lang, b[0]?.lang].includes(lang))) return undefined
+  return entriesOf(a.map(inSimplified), b.map(inSimplified), lexicon())
+}
+
+function inSimplified(one: Segment): Segment {
+  return one.lang === 'en' ? one : { ...one, text: simplified(one.text) }
 }
 
 function entriesOf(

@@ -3,7 +3,7 @@ import type { Lang } from '@diglot/core'
 /** Names of one thing, by language: `{ en: ['UNIFIL'], 'zh-Hans': ['联黎部队'] }`. Any of them stands for the others. */
 export type Equivalents = Readonly<Partial<Record<Lang, readonly string[]>>>
 
-/** Words of one language with their translations into another, as data: none is bundled. */
+/** Words of one language with their translations into another, as data. */
 export interface Dictionary {
   readonly from: Lang
   readonly to: Lang
@@ -13,6 +13,7 @@ export interface Dictionary {
 export interface AlignOptions {
   /** Names and terms that the texts share: the longest wins. */
   readonly equivalents?: Iterable<Equivalents>
+  /** Default: the lexicon of this package, for English and Chinese. */
   readonly dictionary?: Dictionary
   /**
    * `possible`: sentences may be left out or added anywhere. `unlikely`: what stands alone or is joined has to account for

@@ -49,7 +49,8 @@ function recheckWith(
   clean: readonly (readonly Alarm[])[],
   seeded: readonly Seeded[],
 ): Rechecked[] {
-  return copiesOf(reads, seeded).flatMap((copy) => {
+  const copies = reads === 'pair' ? [seeded] : copiesOf(seeded)
+  return copies.flatMap((copy) => {
     const texts = new Map(copy.map(({ pair, mutation }) => [pair, textsOf(pairs[pair], mutation)]))
     const found =
       reads === 'document' ? check(pairs.map((pair, index) => texts.get(index) ?? pair)) : undefined
@@ -63,8 +64,8 @@ function recheckWith(
   })
 }
 
-function copiesOf(reads: Checker['reads'], seeded: readonly Seeded[]): Seeded[][] {
-  if (reads === 'pair') return [[...seeded]]
+/** Errors that one copy can hold at a time. */
+export function copiesOf(seeded: readonly Seeded[]): Seeded[][] {
   const copies: Seeded[][] = []
   for (const one of seeded.toSorted((x, y) => x.pair - y.pair)) {
     const copy = copies.find((errors) => (errors.at(-1)?.pair ?? -spacing) + spacing <= one.pair)
@@ -74,7 +75,8 @@ function copiesOf(reads: Checker['reads'], seeded: readonly Seeded[]): Seeded[][
   return copies
 }
 
-function textsOf(pair: TextPair | undefined, { side, text }: Mutation): TextPair {
+/** A pair with an error in it. */
+export function textsOf(pair: TextPair | undefined, { side, text }: Mutation): TextPair {
   return { a: pair?.a ?? '', b: pair?.b ?? '', [side]: text }
 }
 

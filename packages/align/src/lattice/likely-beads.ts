@@ -11,11 +11,17 @@ const temperature = 3
 /** A bead counts by how much likelier than this it is, so that a doubtful bead is not made two to gain twice. */
 const threshold = 0.2
 
+/** Beads, and how likely each segment is to stand alone, whatever the beads say: by segment of either text. */
+export interface LikelyBeads {
+  readonly beads: Bead[]
+  readonly alone: { readonly a: Float64Array; readonly b: Float64Array }
+}
+
 /**
  * The beads that are most likely to be right, each with its probability: the sum over all paths through the bead, by
  * the forward-backward algorithm, and the path with the largest sum of probabilities of its beads.
  */
-export function likelyBeads(model: Model, band: Band): Bead[] {
+export function likelyBeads(model: Model, band: Band): LikelyBeads {
   const { low, high, offsets } = band
   const kinds = beadTypes.length
   const cells = offsets.at(-1) ?? 0
@@ -62,7 +68,25 @@ export function likelyBeads(model: Model, band: Band): Bead[] {
       }
     }
   }
-  return decoded(band, scores, cellAt)
+  return { beads: decoded(band, scores, cellAt), alone: aloneIn(band, scores) }
+}
+
+/** The sum of the probabilities of the beads that each segment stands alone in. */
+function aloneIn({ low, high, offsets }: Band, probabilities: Float32Array): LikelyBeads['alone'] {
+  const kinds = beadTypes.length
+  const alone = { a: new Float64Array(low.length - 1), b: new Float64Array(high.at(-1) ?? 0) }
+  for (let i = 0; i < low.length; i += 1) {
+    for (let j = low[i] ?? 0; j <= (high[i] ?? -1); j += 1) {
+      const cell = (offsets[i] ?? 0) + j - (low[i] ?? 0)
+      beadTypes.forEach(({ a, b }, kind) => {
+        const probability = probabilities[cell * kinds + kind] ?? 0
+        if ((a !== 0 && b !== 0) || !(probability > 0)) return
+        for (let k = i - a; k < i; k += 1) alone.a[k] = (alone.a[k] ?? 0) + probability
+        for (let k = j - b; k < j; k += 1) alone.b[k] = (alone.b[k] ?? 0) + probability
+      })
+    }
+  }
+  return alone
 }
 
 function decoded(band: Band, probabilities: Float32Array, cellAt: (i: number, j: number) => number): Bead[] {

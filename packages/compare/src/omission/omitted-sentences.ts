@@ -1,54 +1,91 @@
 import type { Span } from '@diglot/core'
-import type { CheckedPair } from '../check.ts'
 import { countEvidence } from './count-evidence.ts'
-import { lengthEvidence } from './length-evidence.ts'
-import { sentencedPairs, type Sentence } from './sentences.ts'
-import { shareEvidence } from './share-evidence.ts'
-import { wordEvidence } from './word-evidence.ts'
+import { clipped, lengthEvidence } from './length-evidence.ts'
+import { sentencedPairs, type PairTexts } from './sentences.ts'
 
-/** A sentence that may have no counterpart on the other side of its pair. */
-export interface OmittedSentence extends Span {
+/** How likely the aligner, the lengths and the numbers of sentences make it that one has no counterpart: log odds, clipped. */
+export interface OmissionSigns {
+  readonly alone: number
+  readonly length: number
+  readonly count: number
+}
+
+/** A sentence of a pair, with what speaks for and against its having a counterpart. */
+export interface WeighedSentence extends Span {
   /** Index into the pairs. */
   readonly pair: number
   /** The side that has it. */
   readonly side: 'a' | 'b'
-  /** Log of how much likelier it is that there is no counterpart; above 0 it speaks for an omission. */
+  /** In letters of English. */
+  readonly letters: number
+  readonly signs: OmissionSigns
+}
+
+/** A sentence that may have no counterpart on the other side of its pair. */
+export interface OmittedSentence extends WeighedSentence {
+  /** Log odds that there is no counterpart, were that as usual as that there is one. */
   readonly evidence: number
 }
 
-/** How far each kind of evidence counts, as they know of one another. Chosen on half of the pairs of `bench:compare`. */
-const weights = { length: 1, count: 1, share: 0.7, words: 0.1 }
+/** A logistic regression on half of the pairs of `bench:compare`: `node scripts/bench/fit-omissions.ts` gives it anew. */
+const model: OmissionSigns & { readonly constant: number } = {
+  alone: 0.49,
+  length: 0.41,
+  count: 0.69,
+  constant: 0.94,
+}
+
+/** Beyond this the aligner is surer of itself than it is right. */
+const most = 8
 
 /** Shorter sentences come and go: “Thank you.” In letters of English. */
 const shortest = 24
 
-/** Scores each sentence of pairs of several sentences by lengths, numbers of sentences and words. */
-export function omittedSentences(pairs: readonly CheckedPair[]): OmittedSentence[] {
-  const { pairs: all, translations } = sentencedPairs(pairs)
+/** The sentences that are most likely to be missing on the other side, as many as a side has more of, or one. */
+export function omittedSentences(pairs: readonly PairTexts[]): OmittedSentence[] {
+  return weighedSides(pairs).flatMap(({ sentences, missing }) =>
+    sentences
+      .filter(({ letters }) => letters >= shortest)
+      .map((sentence) => ({ ...sentence, evidence: evidenceOf(sentence.signs) }))
+      .toSorted((one, two) => two.evidence - one.evidence)
+      // One sentence too many leaves one out, though its neighbours may look left out as well.
+      .slice(0, missing),
+  )
+}
+
+/** The sentences of a side of a pair, and how many of them there are more than on the other side; at least one. */
+export interface WeighedSide {
+  readonly sentences: readonly WeighedSentence[]
+  readonly missing: number
+}
+
+/** Weighs each sentence of the sides of several sentences. */
+export function weighedSides(pairs: readonly PairTexts[]): WeighedSide[] {
+  const all = sentencedPairs(pairs)
   const byLength = lengthEvidence(all)
   const byCount = countEvidence(all)
-  return (['a', 'b'] as const).flatMap((side) => {
-    const other = side === 'a' ? 'b' : 'a'
-    const byWords = wordEvidence(all, side, translations)
-    return all.flatMap((pair) => {
-      const own = pair[side]
-      if (own.sentences.length < 2 || pair[other].sentences.length === 0) return []
-      const shares = shareEvidence(own, pair[other], side, translations)
+  return (['a', 'b'] as const).flatMap((side) =>
+    all.flatMap((pair): WeighedSide[] => {
+      const [own, other] = side === 'a' ? [pair.a, pair.b] : [pair.b, pair.a]
+      if (own.sentences.length < 2 || other.sentences.length === 0) return []
       const count = byCount(pair, side)
-      const missing = Math.max(1, own.sentences.length - pair[other].sentences.length)
-      const scored = own.sentences.flatMap(
-        ({ start, end, length, words }: Sentence, i): OmittedSentence[] => {
-          if (length < shortest) return []
-          const evidence =
-            weights.length * byLength(pair, side, length) +
-            weights.count * count +
-            weights.share * (shares[i] ?? 0) +
-            weights.words * byWords(pair, words)
-          return [{ pair: pair.index, side, start, end, evidence }]
-        },
-      )
-      // One sentence too many leaves one out, though its neighbours may look left out as well.
-      return scored.toSorted((one, two) => two.evidence - one.evidence).slice(0, missing)
-    })
-  })
+      const sentences = own.sentences.map(({ start, end, length, alone }) => ({
+        pair: pair.index,
+        side,
+        start,
+        end,
+        letters: length,
+        signs: { alone: logOdds(alone), length: byLength(pair, side, length), count },
+      }))
+      return [{ sentences, missing: Math.max(1, own.sentences.length - other.sentences.length) }]
+    }),
+  )
+}
+
+function evidenceOf({ alone, length, count }: OmissionSigns): number {
+  return model.alone * alone + model.length * length + model.count * count + model.constant
+}
+
+function logOdds(probability: number): number {
+  return clipped(Math.log(probability / (1 - probability)), most)
 }

@@ -1,23 +1,23 @@
-import { learnWords, segment, type Segment } from '@diglot/align'
-import type { CheckedPair, PairSide } from '../check.ts'
+import { alignSentences, segment, type Segment } from '@diglot/align'
+import type { Span } from '@diglot/core'
+import type { PairSide } from '../check.ts'
 import { lengthOf } from '../lengths.ts'
-import { translationsOf, type Translations } from './translations.ts'
+
+/** The texts of both sides of a pair. */
+export type PairTexts = Readonly<Record<'a' | 'b', Pick<PairSide, 'text' | 'lang'>>>
 
 /** A sentence of one side of a pair. */
-export interface Sentence {
-  readonly start: number
-  readonly end: number
+export interface Sentence extends Span {
   /** In letters of English. */
   readonly length: number
-  /** The types of its words, once each. */
-  readonly words: ReadonlySet<number>
+  /** How likely it is to have no counterpart in the pair, by the aligner. */
+  readonly alone: number
 }
 
 /** One side of a pair in sentences. */
 export interface Sentences {
   readonly sentences: readonly Sentence[]
   readonly length: number
-  readonly words: ReadonlySet<number>
 }
 
 export interface SentencePair {
@@ -27,44 +27,27 @@ export interface SentencePair {
   readonly b: Sentences
 }
 
-/** Pairs in sentences, and which of their words translate each other. */
-export interface SentencedPairs {
-  readonly pairs: readonly SentencePair[]
-  readonly translations: Translations
-}
-
-/** Splits the pairs into sentences and learns from all of them which words translate each other. */
-export function sentencedPairs(pairs: readonly CheckedPair[]): SentencedPairs {
+/** Aligns the sentences inside each pair; what the words of all pairs teach counts in each. */
+export function sentencedPairs(pairs: readonly PairTexts[]): SentencePair[] {
   const all = { a: [] as Segment[], b: [] as Segment[] }
-  const beads = pairs.map((pair) => ({ a: added(all.a, pair.a), b: added(all.b, pair.b) }))
-  const { a, b, links } = learnWords(all.a, all.b, beads)
-  const sideOf = (side: 'a' | 'b', indices: readonly number[]): Sentences => {
-    const { offsets, types } = side === 'a' ? a : b
-    const sentences = indices.flatMap((i): Sentence[] => {
-      const found = all[side][i]
-      if (!found) return []
-      const { start, end, text, lang } = found
-      return [
-        {
-          start,
-          end,
-          length: lengthOf(text, lang),
-          words: new Set(types.subarray(offsets[i], offsets[i + 1])),
-        },
-      ]
-    })
-    return {
-      sentences,
-      length: sentences.reduce((sum, { length }) => sum + length, 0),
-      words: new Set(sentences.flatMap(({ words }) => [...words])),
-    }
-  }
-  return {
-    pairs: beads.map((bead, index) => ({ index, a: sideOf('a', bead.a), b: sideOf('b', bead.b) })),
-    translations: translationsOf(links),
-  }
+  const beads = pairs.map((pair) => ({ a: added(all.a, pair.a), b: added(all.b, pair.b), confidence: 1 }))
+  return alignSentences(all.a, all.b, beads, { omissions: 'possible' }).map(({ a, b, alone }, index) => ({
+    index,
+    a: sideOf(a, alone.a),
+    b: sideOf(b, alone.b),
+  }))
 }
 
-function added(all: Segment[], { text, lang }: PairSide): number[] {
-  return segment(text, lang, 'sentence').map((sentence) => all.push(sentence) - 1)
+function added(all: Segment[], { text, lang }: PairTexts['a']): number[] {
+  return segment(text, lang, 'paragraph').map((paragraph) => all.push(paragraph) - 1)
+}
+
+function sideOf(segments: readonly Segment[], alone: readonly number[]): Sentences {
+  const sentences = segments.map(({ start, end, text, lang }, i) => ({
+    start,
+    end,
+    length: lengthOf(text, lang),
+    alone: alone[i] ?? 0,
+  }))
+  return { sentences, length: sentences.reduce((sum, { length }) => sum + length, 0) }
 }
