@@ -1,5 +1,5 @@
 import { learnWords, type Segment } from '@diglot/align'
-import { translationsOf } from '../omission/translations.ts'
+import { translationsOf } from './translations.ts'
 import type { CheckedPair, PairSide } from '../check.ts'
 import type { Atom } from './atom.ts'
 import { unitsOf } from './match-figures.ts'
