@@ -2,6 +2,7 @@ import type { Anchor, BoxBlock, Inline, Lang, ListItemBlock } from '@diglot/core
 import type { ComparedText, Issue, IssueSide, Pair } from '../model.ts'
 import { paragraph, reportAnchor, text } from './blocks.ts'
 import { checkName } from './check-names.ts'
+import { inLanguages } from './in-languages.ts'
 import type { ReportWords } from './words.ts'
 
 export function issueAnchor({ id }: Issue): Anchor {
@@ -35,7 +36,7 @@ export function issueBox(
     facets,
     title: text(`${words.severities[severity]} · ${checkName(check, lang)}`),
     children: [
-      paragraph(lang, sentence(message[lang], words)),
+      paragraph(lang, inLanguages(sentence(message[lang], words), lang)),
       ...(sides.length === 0 ? [] : [{ type: 'list', lang, items: sides } as const]),
       paragraph(
         lang,
@@ -83,7 +84,13 @@ function sideOf(
       ? text(words.nothing)
       : [
           { type: 'text', text: words.quote(said, own), ...(own !== lang && { lang: own }) },
-          ...(value === undefined || value[lang] === said ? [] : text(` = ${value[lang]}`)),
+          ...inLanguages(meaning(said, value?.[lang]), lang),
         ]
   return { type: 'list-item', lang, label, children }
+}
+
+/** What words mean: “ = 40,000”; “安全理事会 = Security Council” adds but the second to 安全理事会. */
+function meaning(said: string, value = said): string {
+  if (value === said) return ''
+  return value.startsWith(`${said} = `) ? value.slice(said.length) : ` = ${value}`
 }
