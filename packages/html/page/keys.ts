@@ -1,10 +1,11 @@
+import { buttonHere, copy } from './copy.ts'
 import { applyFilters, clearFilters } from './filters.ts'
 import { step, writeState } from './place.ts'
 import { keep, recall } from './memory.ts'
 import { saveShown } from './save.ts'
 import { changeTheme } from './theme.ts'
 
-const actions: Readonly<Record<string, () => void>> = {
+const actions: Readonly<Record<string, (button?: HTMLButtonElement) => void>> = {
   next: () => step(1),
   previous: () => step(-1),
   filter: () => document.querySelector<HTMLElement>('.filters summary')?.focus(),
@@ -14,6 +15,9 @@ const actions: Readonly<Record<string, () => void>> = {
     writeState()
   },
   save: saveShown,
+  copy: (button = buttonHere() ?? undefined) => {
+    if (button && !button.hidden) void copy(button)
+  },
   theme: changeTheme,
   help: () => document.querySelector('dialog')?.showModal(),
 }
@@ -23,12 +27,13 @@ const keys: ReadonlyMap<string, string> = new Map([
   ['k', 'previous'],
   ['/', 'filter'],
   ['x', 'reset'],
+  ['c', 'copy'],
   ['d', 'theme'],
   ['?', 'help'],
 ])
 
-export function dispatch(action: string): void {
-  actions[action]?.()
+export function dispatch(action: string, button?: HTMLButtonElement): void {
+  actions[action]?.(button)
 }
 
 const kept = 'diglot-keys'

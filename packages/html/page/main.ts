@@ -1,3 +1,4 @@
+import { showCopying } from './copy.ts'
 import { applyFilters } from './filters.ts'
 import { dispatch, onKey, recallKeys } from './keys.ts'
 import { openPlace, readState, writeState } from './place.ts'
@@ -13,6 +14,7 @@ if (matchMedia('(max-width: 60rem)').matches)
     details.open = false
 
 showTheme()
+showCopying()
 recallKeys()
 readState()
 applyFilters()
@@ -25,8 +27,9 @@ filters?.addEventListener('change', () => {
 })
 document.addEventListener('keydown', onKey)
 document.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-do]') : null
-  if (button) dispatch(button.dataset['do'] ?? '')
+  const button =
+    event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-do]') : null
+  if (button) dispatch(button.dataset['do'] ?? '', button)
 })
 window.addEventListener('hashchange', () => {
   readState()

@@ -12,7 +12,7 @@ export function saveShown(): void {
     ...shown.map(({ element, facets }) => [
       element.id,
       ...keys.map((key) => facets[key] ?? ''),
-      element.innerText.trim().replaceAll(/\n+/g, '\n'),
+      wordsOf(element).trim().replaceAll(/\n+/g, '\n'),
     ]),
   ]
   // Spreadsheets take a file without the mark for the encoding of the system.
@@ -23,6 +23,15 @@ export function saveShown(): void {
   link.download = `${name}.csv`
   link.click()
   URL.revokeObjectURL(link.href)
+}
+
+/** What a block says, without what its buttons do. */
+function wordsOf(element: HTMLElement): string {
+  const buttons = [...element.querySelectorAll('button')].filter(({ hidden }) => !hidden)
+  for (const button of buttons) button.hidden = true
+  const words = element.innerText
+  for (const button of buttons) button.hidden = false
+  return words
 }
 
 function cell(text: string): string {

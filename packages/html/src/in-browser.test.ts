@@ -114,7 +114,9 @@ describe('filters', () => {
     expect(download.suggestedFilename()).toBe('paper.comparison.csv')
     expect(readFileSync(await download.path(), 'utf8').split('\r\n')).toEqual([
       '\uFEFF"id","severity","check","section","text"',
-      expect.stringMatching(/^"issue\.hedges-0123456789ab","info","hedges","preface","Note · Hedges\n/),
+      expect.stringMatching(
+        /^"issue\.hedges-0123456789ab","info","hedges","preface","Note · Hedges\n(?!.*Copy)/s,
+      ),
       '',
     ])
     expect(errors).toEqual([])
@@ -131,6 +133,7 @@ describe('filters', () => {
     expect(await page.locator('.issue').count()).toBe(3)
     expect(await page.locator('.filters').isVisible()).toBe(false)
     expect(await page.locator('.tools').isVisible()).toBe(false)
+    expect(await page.getByRole('button', { name: 'Copy dismissal' }).count()).toBe(0)
   })
 })
 
@@ -195,6 +198,24 @@ describe('keyboard', () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(true)
     await page.keyboard.press('Escape')
     expect(await page.getByRole('dialog').isVisible()).toBe(false)
+  })
+
+  test('c copies what dismisses the issue, ready for the file of dismissals', async () => {
+    const { page } = await open(report, { permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.keyboard.press('c')
+    await page.keyboard.press('j')
+    await page.keyboard.press('c')
+    const record = [
+      '- issue: figures-0123456789ab',
+      '  reason:',
+      '  reviewer:',
+      '  words: "25 missions | 52项维和行动"',
+      '',
+    ].join('\n')
+    await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toBe(record)
+    expect(await page.getByRole('button', { name: 'Copied' }).count()).toBe(1)
+    await page.locator('#issue\\.omissions-0123456789ab').getByRole('button').click()
+    await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toContain('They clear mines. | ')
   })
 
   test('single keys can be turned off, and stay so', async () => {
@@ -292,7 +313,7 @@ test('the policy of the page stops what its own code would not do', async () => 
 test('on paper there are no controls, and a filtered report says that it is', async () => {
   const { page } = await open(report)
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator(':is(.bar, .filters, dialog, .skip):visible').count()).toBe(0)
+  expect(await page.locator(':is(.bar, .filters, dialog, .skip, main button):visible').count()).toBe(0)
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('checkbox', { name: /^Error/ }).check()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

@@ -15,6 +15,8 @@ export interface Words {
   readonly reset: string
   readonly keepText: string
   readonly save: string
+  /** Said on a button once what it copies is on the clipboard. */
+  readonly copied: string
   readonly previous: string
   readonly next: string
   /** With `{shown}` and `{all}` for the counts. */
@@ -38,6 +40,7 @@ const english: Words = {
   reset: 'Show all',
   keepText: 'Keep text without matches',
   save: 'Save as CSV',
+  copied: 'Copied',
   previous: 'Previous',
   next: 'Next',
   shown: '{shown} of {all} shown',
@@ -47,6 +50,7 @@ const english: Words = {
     [['j', 'k'], 'next, previous'],
     [['/'], 'go to the filters'],
     [['x'], 'show all'],
+    [['c'], 'copy what the button of this issue copies'],
     [['d'], 'light or dark'],
     [['?'], 'this help'],
   ],
@@ -66,6 +70,7 @@ const chinese: Words = {
   reset: '全部显示',
   keepText: '保留其余段落',
   save: '存为CSV',
+  copied: '已复制',
   previous: '上一处',
   next: '下一处',
   shown: '显示{shown}处，共{all}处',
@@ -75,6 +80,7 @@ const chinese: Words = {
     [['j', 'k'], '下一处、上一处'],
     [['/'], '转到筛选'],
     [['x'], '全部显示'],
+    [['c'], '复制当前问题的排除记录'],
     [['d'], '浅色或深色'],
     [['?'], '本说明'],
   ],

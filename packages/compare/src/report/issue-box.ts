@@ -1,5 +1,6 @@
 import type { Anchor, BoxBlock, Inline, Lang, ListItemBlock } from '@diglot/core'
 import type { ComparedText, Issue, IssueSide, Pair } from '../model.ts'
+import { issueWords } from '../dismiss.ts'
 import { paragraph, reportAnchor, text } from './blocks.ts'
 import { checkName } from './check-names.ts'
 import { inLanguages } from './in-languages.ts'
@@ -34,6 +35,7 @@ export function issueBox(
     variant: 'issue',
     severity,
     facets,
+    clipping: { label: words.copyDismissal, text: dismissalOf(issue, { a, b }) },
     title: text(`${words.severities[severity]} · ${checkName(check, lang)}`),
     children: [
       paragraph(lang, inLanguages(sentence(message[lang], words), lang)),
@@ -46,6 +48,12 @@ export function issueBox(
       ),
     ],
   }
+}
+
+/** The record that dismisses an issue, for the file of dismissals; who does it, and why, is left to write. */
+function dismissalOf(issue: Issue, texts: Parameters<typeof issueWords>[1]): string {
+  const words = JSON.stringify(issueWords(issue, texts))
+  return `- issue: ${issue.id}\n  reason:\n  reviewer:\n  words: ${words}\n`
 }
 
 /** Checks say sentences without their stop. */

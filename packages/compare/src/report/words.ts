@@ -40,6 +40,7 @@ export interface ReportWords {
   readonly reason: string
   readonly reviewer: string
   readonly id: string
+  readonly copyDismissal: string
   readonly nothing: string
   readonly noIssue: string
   readonly noFigure: string
@@ -98,6 +99,7 @@ const english: ReportWords = {
   reason: 'Reason',
   reviewer: 'Reviewer',
   id: 'Id',
+  copyDismissal: 'Copy dismissal',
   nothing: 'nothing',
   noIssue: 'No check found anything.',
   noFigure: 'Neither text has a figure.',
@@ -168,6 +170,7 @@ const chinese: ReportWords = {
   reason: '理由',
   reviewer: '审校人',
   id: '编号',
+  copyDismissal: '复制排除记录',
   nothing: '未提及',
   noIssue: '各项检查均未发现问题。',
   noFigure: '两份文本均无数字。',

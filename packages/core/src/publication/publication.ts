@@ -138,8 +138,16 @@ export interface BoxBlock extends BlockBase {
   readonly variant: 'key-facts' | 'editors-note' | 'issue' | 'summary' | 'sidebar'
   /** Of an issue. */
   readonly severity?: Severity
+  /** What readers can take from it on a screen, under a button that says what it is: of an issue, the dismissal of it. */
+  readonly clipping?: Clipping
   readonly title?: readonly Inline[]
   readonly children: readonly PublicationBlock[]
+}
+
+export interface Clipping {
+  /** “Copy dismissal”. */
+  readonly label: string
+  readonly text: string
 }
 
 /** Rows of blocks by language, starting level. */

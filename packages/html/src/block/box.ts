@@ -6,7 +6,7 @@ import { element, lines, words } from '../markup/markup.ts'
 export const writeBox: WriteBlock<BoxBlock> = (box, context) => {
   const within = inside(box, context)
   const attributes = attributesOf(box, context)
-  const { title, variant, severity, children } = box
+  const { title, variant, severity, clipping, children } = box
   const isIssue = variant === 'issue'
   const name = title && context.book.nextId('box')
   const { id } = attributes
@@ -28,6 +28,20 @@ export const writeBox: WriteBlock<BoxBlock> = (box, context) => {
               isIssue && id !== undefined ? element('a', { href: `#${String(id)}` }, [heading]) : heading,
             ]),
         writeBlocks(children, within),
+        // Shown by the script, where there is a clipboard.
+        clipping
+          ? element(
+              'button',
+              {
+                type: 'button',
+                'data-do': 'copy',
+                'data-copy': clipping.text,
+                'data-copied': context.book.ui.copied,
+                hidden: true,
+              },
+              [words(clipping.label)],
+            )
+          : words(''),
       ]),
     ],
   )
