@@ -35,7 +35,7 @@ export function reportAtoms(
   const isAbout = ([x, y]: readonly [Atom, Atom]) => isMeant(x.field === 'reference' ? y : x)
   const different = matched.different
     .filter(isAbout)
-    .map(([x, y]) => against([x, y], isSurelyDifferent(x, y) ? 'error' : 'info'))
+    .map(([x, y]) => against([x, y], isSurelyDifferent(x, y, { a: a.text, b: b.text }) ? 'error' : 'info'))
   const doubtful = matched.doubtful.filter(isAbout).map((atoms) => against(atoms, 'info'))
   const alone = (atom: Atom, side: 'a' | 'b', text: string): Found[] => {
     if (!isWorthSaying(atom, text)) return []

@@ -3,14 +3,26 @@ import { editDistance } from './edit-distance.ts'
 import { unitsOf } from './match-figures.ts'
 
 /** Whether two numbers that differ must be the same number: only then is it more than a hint. */
-export function isSurelyDifferent(x: Atom, y: Atom): boolean {
-  if (!x.sure || !y.sure || isLabel(x) || isLabel(y)) return false
+export function isSurelyDifferent(
+  x: Atom,
+  y: Atom,
+  texts: { readonly a: string; readonly b: string },
+): boolean {
+  if (!x.sure || !y.sure) return false
+  if (isParagraphNumber(x, texts.a) && isParagraphNumber(y, texts.b)) return true
+  if (isLabel(x) || isLabel(y)) return false
   if (x.field === 'reference' && y.field === 'reference') {
     return x.of === undefined || y.of === undefined
       ? Math.min(x.value, y.value) >= 100 && editDistance(String(x.value), String(y.value)) <= 2
       : x.of === y.of
   }
   return true
+}
+
+/** “34.” or “34、” before a paragraph: whoever numbers paragraphs numbers them alike in every language. */
+function isParagraphNumber({ digits, field, start, end }: Atom, text: string): boolean {
+  const isFirst = /(?:^|\n)\s*$/.test(text.slice(0, start))
+  return digits && field === 'reference' && isFirst && /^(?:\.\s|[、．])/.test(text.slice(end))
 }
 
 /** A small number that counts nothing we know may only label an item: “2.” in a list. */
