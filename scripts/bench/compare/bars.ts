@@ -1,3 +1,4 @@
+import type { Alarm } from './checker.ts'
 import type { Scored, SetScore } from './score.ts'
 import type { ErrorClass } from './seed.ts'
 
@@ -41,6 +42,11 @@ export function isFound({ hits }: Pick<Scored, 'hits'>): boolean {
   return hits.length > 0
 }
 
+/** Whether an alarm is more than information. */
+export function isFlagged(alarms: readonly Alarm[]): boolean {
+  return alarms.some(({ severity }) => severity !== 'info')
+}
+
 export function barsOf(scores: readonly SetScore[]): Bar[] {
   return [
     ...cleanBars(scores),
@@ -51,8 +57,8 @@ export function barsOf(scores: readonly SetScore[]): Bar[] {
 
 function cleanBars(scores: readonly SetScore[]): Bar[] {
   return scores.map(({ set, clean }) => {
-    const flagged = clean.filter(({ alarms }) => alarms.some(({ severity }) => severity !== 'info')).length
-    return atMost(`clean pairs flagged: ${set}`, flagged, clean.length, most.flagged)
+    const flagged = clean.filter(({ falseAlarms }) => isFlagged(falseAlarms)).length
+    return atMost(`clean pairs flagged, but for real errors: ${set}`, flagged, clean.length, most.flagged)
   })
 }
 
@@ -73,12 +79,14 @@ function recallBar(scores: readonly SetScore[], { name, classes, least }: Recall
   ]
 }
 
-/** Clean pairs of several sentences with an alarm, of any severity, of a check that found a dropped sentence. */
+/** Clean pairs with a false alarm, of any severity, of a check that found a dropped sentence. */
 function omissionBars(scores: readonly SetScore[]): Bar[] {
   const checks = omissionChecks(scores)
   return scores.flatMap(({ set, clean, seeded }) => {
     if (!seeded.some(({ seeded: one }) => one.errorClass === 'sentence dropped')) return []
-    const flagged = clean.filter(({ alarms }) => alarms.some(({ check }) => checks.has(check))).length
+    const flagged = clean.filter(({ falseAlarms }) =>
+      falseAlarms.some(({ check }) => checks.has(check)),
+    ).length
     return [atMost(`false alarms of omission: ${set}`, flagged, clean.length, most.omissions)]
   })
 }

@@ -1,5 +1,6 @@
 import type { CleanDocument, CleanSet } from './clean-sets.ts'
 import type { Alarm, Checker, TextPair } from './checker.ts'
+import { isKnownError } from './known-errors.ts'
 import type { NamedRecord } from './mutation.ts'
 import { recheck, type Rechecked } from './rechecked.ts'
 import { recordsFor } from './records.ts'
@@ -41,6 +42,8 @@ export interface CleanAlarms extends TextPair {
   /** Line of the pair, from 1. */
   readonly line: number
   readonly alarms: readonly Alarm[]
+  /** The alarms that are not right: the others have found an error of the published texts. */
+  readonly falseAlarms: readonly Alarm[]
 }
 
 export interface Scored extends Rechecked, TextPair {
@@ -56,7 +59,9 @@ export function score(checker: Checker, { set, half, documents }: Trial): SetSco
     const alarms = checker.check(document.pairs)
     document.pairs.forEach((pair, index) => {
       if (halfOf(pair) !== half) return
-      clean.push({ ...pair, document: document.name, line: index + 1, alarms: alarms[index] ?? [] })
+      const found = alarms[index] ?? []
+      const falseAlarms = found.filter((alarm) => !isKnownError(document.name, alarm, pair))
+      clean.push({ ...pair, document: document.name, line: index + 1, alarms: found, falseAlarms })
     })
     for (const one of recheck(checker, document, alarms, errors)) {
       const { a, b } = document.pairs[one.seeded.pair] ?? { a: '', b: '' }

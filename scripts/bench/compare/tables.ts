@@ -1,4 +1,4 @@
-import { isFound, type Bar } from './bars.ts'
+import { isFlagged, isFound, type Bar } from './bars.ts'
 import type { CleanAlarms, Scored, SetScore } from './score.ts'
 import { errorClasses } from './seed.ts'
 
@@ -27,19 +27,30 @@ function asAlarm(seeded: readonly Scored[]): string {
 /** How many clean pairs are flagged, a line a set. */
 export function cleanTable(scores: readonly SetScore[]): string {
   const rows = scores.map(({ set, clean }) => {
-    const flagged = clean.filter(({ alarms }) => alarms.some(({ severity }) => severity !== 'info'))
+    const flagged = clean.filter(({ alarms }) => isFlagged(alarms))
+    const flaggedFalsely = clean.filter(({ falseAlarms }) => isFlagged(falseAlarms))
     const informed = clean.filter(({ alarms }) => alarms.some(({ severity }) => severity === 'info'))
     const all = clean.flatMap(({ alarms }) => alarms).filter(({ severity }) => severity !== 'info')
     return [
       set,
       String(clean.length),
       percent(flagged.length, clean.length),
+      String(flagged.length - flaggedFalsely.length),
+      percent(flaggedFalsely.length, clean.length),
       percent(informed.length, clean.length),
       percent(all.length, clean.length),
     ]
   })
   return table(
-    ['set', 'clean pairs', 'flagged, % (error or warning)', 'with information, %', 'alarms per 100 pairs'],
+    [
+      'set',
+      'clean pairs',
+      'flagged, % (error or warning)',
+      'of them real, pairs',
+      'flagged falsely, %',
+      'with information, %',
+      'alarms per 100 pairs',
+    ],
     rows,
   )
 }
@@ -67,10 +78,7 @@ export function baselineTable(
     row: [
       name,
       ...scores.map(({ clean }) =>
-        percent(
-          clean.filter(({ alarms }) => alarms.some(({ severity }) => severity !== 'info')).length,
-          clean.length,
-        ),
+        percent(clean.filter(({ alarms }) => isFlagged(alarms)).length, clean.length),
       ),
       ...errorClasses.map(
         (errorClass) =>

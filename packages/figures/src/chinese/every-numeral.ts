@@ -5,7 +5,7 @@ import { isHanNumeral, numeralAt, positionalAt } from './numerals.ts'
 const digits = /\d+(?:\.\d+)?/y
 /** 7月; 7 in 7/8月 and 7、8月 too. */
 const monthAfter = / ?(?:[/、至到—–-]\d{1,2})?月(?!球|亮|光|饼)/y
-const scaleAfter = /[余多几]?[百千万亿]{1,2}/y
+const scaleAfter = /[余多几数]?[百千万亿]{1,2}/y
 const scales: ReadonlyMap<string, number> = new Map([
   ['百', 100],
   ['千', 1000],

@@ -48,8 +48,8 @@ const boundsAfter = bySaying(after)
 const hedgeBefore = anyOf(boundsBefore.keys(), '', '(?:了|有|为|是|达到?)?')
 const hedgeAfter = anyOf(boundsAfter.keys())
 const odd = /[余多]/y
-/** 十几个, 二十几万; 几乎 and 几何 are words. */
-const several = /几(?![乎何])/y
+/** 十几个, 二十几万, 十数亿; 几乎, 几何 and 数据 are words. */
+const several = /几(?![乎何])|(?<=十)数(?=[百千万亿个名位人年月天次种项国家座艘])/y
 /** 两年多, 5公里多: after what can be divided; 315人多功能分队 has 315 men. */
 const oddAfter = /(?<=[年月天周时里米吨元])多(?![边方国样元种次])/y
 
@@ -73,7 +73,7 @@ export function hedgeAt(text: string, at: number): Hedge | undefined {
   return hedge && bound ? { ...hedge, bound } : hedge
 }
 
-/** 余, 多, 几: between figure and measure word. */
+/** 余, 多, 几, 数: between figure and measure word. */
 export function oddAt(text: string, at: number): Hedge | undefined {
   const sign = matchAt(odd, text, at) ?? matchAt(several, text, at)
   return sign && { bound: 'more-than', end: at + 1 }

@@ -115,6 +115,8 @@ test('a hedge inside a numeral hedges the whole', () => {
       ['100多万人', { '100多万人': 'more than 1,000,000 persons' }],
       ['二十余万亿元', { 二十余万亿元: 'more than 20,000,000,000,000 yuan' }],
       ['十几个国家', { 十几个国家: 'more than 10 countries' }],
+      ['十数万人', { 十数万人: 'more than 100,000 persons' }],
+      ['三十数据', {}],
       ['至少有10个国家', { 至少有10个国家: 'at least 10 countries' }],
       ['超过了80个组织', { 超过了80个组织: 'more than 80 organizations' }],
     ]),
