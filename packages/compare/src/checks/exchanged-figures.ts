@@ -7,7 +7,7 @@ import { inEach, type Wordings } from '../wording.ts'
 const says = {
   exchanged: (one: Localized, two: Localized) => ({
     en: `${one.en} and ${two.en} seem to have changed places on one side`,
-    'zh-Hans': `${one['zh-Hans']}与${two['zh-Hans']}疑在一方互换了位置`,
+    'zh-Hans': `疑有一方将${one['zh-Hans']}与${two['zh-Hans']}互换`,
   }),
 } satisfies Wordings
 

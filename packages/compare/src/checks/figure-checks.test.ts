@@ -50,7 +50,9 @@ test.for([
 test('figures: the message says what each side means', () => {
   const comparison = compared(figures, 'It cost $598,100.', '费用为589 100美元。')
   expect(messages(comparison)).toEqual(['“$598,100” says 598,100, “589 100美元” says 589,100'])
-  expect(messages(comparison, 'zh-Hans')).toEqual(['双方不一致：“$598,100”为59.81万，“589 100美元”为58.91万'])
+  expect(messages(comparison, 'zh-Hans')).toEqual([
+    '双方不一致：一方为“$598,100”（即59.81万），另一方为“589 100美元”（即58.91万）',
+  ])
   expect(comparison.issues[0]?.b.value).toEqual({ en: '589,100 US dollars', 'zh-Hans': '58.91万美元' })
 })
 

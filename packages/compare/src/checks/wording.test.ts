@@ -51,7 +51,7 @@ test('the pairs call on every check', () => {
 
 test('checks speak Chinese to Chinese readers: no Latin word but in the words of the texts, full-width marks', () => {
   const own = issues.map(({ message }) =>
-    message['zh-Hans'].replace(/“[^”]*”/g, '“”').replaceAll(/（“”）|（即“”）/g, ''),
+    message['zh-Hans'].replace(/“[^”]*”/g, '“”').replaceAll('（即“”）', ''),
   )
   expect(own.filter((said) => /[A-Za-z,;:()]|\.(?!\d)|^$|[。]$/.test(said))).toEqual([])
 })

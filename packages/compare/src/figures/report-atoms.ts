@@ -11,11 +11,11 @@ type Found = Omit<Finding, 'pair'>
 const says = {
   differ: (a: Quoted, b: Quoted) => ({
     en: `${a.words} says ${a.number.en}, ${b.words} says ${b.number.en}`,
-    'zh-Hans': `双方不一致：${a.words}为${a.number['zh-Hans']}，${b.words}为${b.number['zh-Hans']}`,
+    'zh-Hans': `双方不一致：一方为${explained(a)}，另一方为${explained(b)}`,
   }),
   once: ({ words, number }: Quoted) => ({
     en: `expected ${number.en} on both sides, found it on one only: ${words}`,
-    'zh-Hans': `只有一方提到${number['zh-Hans']}（${words}），另一方未见`,
+    'zh-Hans': `只有一方提到${explained({ words, number })}，另一方未见`,
   }),
 } satisfies Wordings
 
@@ -95,6 +95,12 @@ function meant(atom: Atom): Localized {
 interface Quoted {
   readonly words: string
   readonly number: Localized
+}
+
+/** “three”（即3）; “25项” says 25 by itself. */
+function explained({ words, number }: Quoted): string {
+  const said = number['zh-Hans']
+  return words.includes(said) ? words : `${words}（即${said}）`
 }
 
 function quoted(text: string, atom: Atom): Quoted {
