@@ -99,8 +99,8 @@ interface Quoted {
 
 /** “three”（即3）; “25项” says 25 by itself. */
 function explained({ words, number }: Quoted): string {
-  const said = number['zh-Hans']
-  return words.includes(said) ? words : `${words}（即${said}）`
+  const meaning = number['zh-Hans']
+  return words.includes(meaning) ? words : `${words}（即${meaning}）`
 }
 
 function quoted(text: string, atom: Atom): Quoted {
