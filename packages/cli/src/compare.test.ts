@@ -49,7 +49,29 @@ test('what a reviewer dismissed stays dismissed until its words change', async (
   await writeFile(path.join(folder, 'zh.txt'), chinese.replace('52', '53'))
   const again = await run('--dismissals', 'dismissed.yaml')
   expect(again.stdout).toContain('“53项维和行动” says 53')
-  expect(again.stderr).toBe(`dismissal ${id} hides nothing: there is no such issue\n`)
+  expect(again.stderr).toBe(`dismissed.yaml:1:10: dismissal ${id} hides nothing: there is no such issue\n`)
+})
+
+test('a dismissal that hides nothing says which issue it may mean', async () => {
+  const folder = await folderWith({ 'en.txt': english, 'zh.txt': chinese })
+  const run = (...more: string[]) => diglot(folder, ['compare', 'en.txt', 'zh.txt', '--aligned', ...more])
+  const [, id = ''] = /(figures-[0-9a-f]+)/.exec((await run()).stdout) ?? []
+  const dismissal = (issue: string, words: string) =>
+    `- issue: ${issue}\n  reason: so\n  reviewer: Li Hua\n  words: ${words}\n`
+  await writeFile(
+    path.join(folder, 'dismissed.yaml'),
+    dismissal('figures-0123456789ab', '25 missions | 52项维和行动') +
+      dismissal(`${id.slice(0, -1)}z`, 'x') +
+      dismissal(id, '25 missions'),
+  )
+  expect((await run('--dismissals', 'dismissed.yaml')).stderr.split('\n')).toEqual([
+    'dismissed.yaml:1:10: dismissal figures-0123456789ab hides nothing: there is no such issue',
+    `  hint: its words are those of \`${id}\``,
+    `dismissed.yaml:5:10: dismissal ${id.slice(0, -1)}z hides nothing: there is no such issue`,
+    `  hint: did you mean \`${id}\`?`,
+    `dismissed.yaml:9:10: dismissal ${id} hides nothing: expected the words “25 missions”, found “25 missions | 52项维和行动”`,
+    '',
+  ])
 })
 
 test('a file of dismissals that is wrong is told line by line', async () => {
