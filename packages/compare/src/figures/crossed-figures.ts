@@ -87,9 +87,9 @@ function likenessOfUnits(x: Atom, y: Atom): number {
   return x.measure || y.measure ? -1 : ofX.length + ofY.length > 0 ? -0.5 : 0
 }
 
-/** “95.” at the head of a paragraph. */
+/** “95.” at the head of a paragraph, or the number of a row. */
 function isLabel(text: string, { start, end }: Atom): boolean {
-  return text.slice(0, start).trim() === '' && /^[.．、)）]/.test(text.slice(end, end + 1))
+  return text.slice(0, start).trim() === '' && /^(?:[.．、)）]| \|)/.test(text.slice(end, end + 2))
 }
 
 /** What nothing translates is about as likely as this. */
