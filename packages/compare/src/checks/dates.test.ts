@@ -29,6 +29,18 @@ test.for([
   ['Due on 31 June 1993.', '1993年6月30日到期。', ['error: Due on [31 June] 1993.']],
   ['Due on February 28.', '二月三十日到期。', ['error: [二月三十日]到期。']],
   ['Due on 29 February, 31 December or 30 May.', '2月29日、十二月三十一日或5月30日到期。', []],
-] as const)('a day that no month has is an error: %s %s', ([en, zh, expected]) => {
-  expect(shown(compared(impossibleDates, en, zh))).toEqual(expected)
-})
+  [
+    'October 2008 – August 2000, 2008年3月至6月',
+    '2012年至2016年，2016年5月—2016年3月',
+    [
+      'warning: [October 2008 – August 2000], 2008年3月至6月',
+      'warning: 2012年至2016年，[2016年5月—2016年3月]',
+    ],
+  ],
+  ['1990–1994, from 1993 to 1992, 2518-1992/1', '从1994年到1990年', []],
+] as const)(
+  'a day that no month has is an error, a period that ends before it begins a warning: %s %s',
+  ([en, zh, expected]) => {
+    expect(shown(compared(impossibleDates, en, zh))).toEqual(expected)
+  },
+)

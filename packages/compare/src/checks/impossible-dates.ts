@@ -30,28 +30,57 @@ const says = {
     en: `expected a day from 1 to ${daysOf(month)}, found ${day}: “${words}”`,
     'zh-Hans': `日期不存在：“${words}”，${month}月${month === 2 ? '最多' : '只有'}${daysOf(month)}天`,
   }),
+  ends: (words: string) => ({
+    en: `this period ends before it begins: “${words}”`,
+    'zh-Hans': `起止时间颠倒：“${words}”`,
+  }),
 } satisfies Wordings
 
-/** A day that its month does not have: 31 June, 2月30日. */
+/** A period from year to year; “from 1993 to 1992” may say that a year was changed for another. */
+const periods: Readonly<Record<Lang, RegExp>> = {
+  en: new RegExp(
+    String.raw`\b(?:(?<month>${names}) )?(?<![\d/.,-])(?<year>[12]\d{3}) ?[–—-] ?(?:(?<endMonth>${names}) )?(?<endYear>[12]\d{3})\b(?![/.,-]\d|%)`,
+    'g',
+  ),
+  'zh-Hans':
+    /(?<!\d)(?<year>[12]\d{3})年(?:(?<month>\d{1,2})月)? ?[至—–-] ?(?<endYear>[12]\d{3})年(?:(?<endMonth>\d{1,2})月)?/g,
+}
+
+/** A day that its month does not have, and a period that ends before it begins: 31 June, 2月30日, 2008年至2000年. */
 export const impossibleDates: Check = {
   id: 'impossible-dates',
   name: { en: 'Impossible dates', 'zh-Hans': '不存在的日期' },
-  run: inSides(({ text, lang }) =>
-    forms[lang].flatMap((form) =>
+  run: inSides(({ text, lang }) => [
+    ...turnedPeriods(text, lang),
+    ...forms[lang].flatMap((form) =>
       [...text.matchAll(form)].flatMap(({ 0: words, index, groups = {} }) => {
         const [month, day] = [numberOf(groups['month']), numberOf(groups['day'])]
         const isMonth = month >= 1 && month <= 12
         if (isMonth && day >= 1 && day <= daysOf(month)) return []
         return [
           {
-            severity: 'error',
+            severity: 'error' as const,
             message: isMonth ? says.noDay(words, month, day) : says.noMonth(words, month),
             span: { start: index, end: index + words.length },
           },
         ]
       }),
     ),
-  ),
+  ]),
+}
+
+function turnedPeriods(text: string, lang: Lang): ReturnType<Parameters<typeof inSides>[0]> {
+  return [...text.matchAll(periods[lang])].flatMap(({ 0: words, index, groups = {} }) => {
+    const [from, to] = [Number(groups['year']), Number(groups['endYear'])]
+    const [month, endMonth] = [groups['month'], groups['endMonth']]
+    const isTurned =
+      from > to ||
+      (from === to && month !== undefined && endMonth !== undefined && numberOf(month) > numberOf(endMonth))
+    if (!isTurned) return []
+    return [
+      { severity: 'warning', message: says.ends(words), span: { start: index, end: index + words.length } },
+    ]
+  })
 }
 
 function daysOf(month: number): number {
