@@ -1,6 +1,6 @@
 import { createBytes } from './bytes.ts'
 import { createCrossReferences } from './cross-references.ts'
-import { createDeflate } from './deflate/deflate.ts'
+import { deflate } from './deflate/deflate.ts'
 import { identifierOf } from './identifier.ts'
 import { createObjectStream } from './object-stream.ts'
 import type { PdfDictionary, PdfReference, PdfValue } from './syntax.ts'
@@ -40,7 +40,6 @@ export function openFile(): PdfFile {
   const body = createBytes(1 << 20)
   body.text(header)
   const places = createCrossReferences()
-  const deflate = createDeflate()
   let objects = createObjectStream()
 
   const reference = (): PdfReference => `${places.next()} 0 R`

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
-import { createDeflate } from './deflate/deflate.ts'
+import { deflate } from './deflate/deflate.ts'
 import { paintPdf } from './paint.ts'
 import {
   artifact,
@@ -46,8 +46,7 @@ test('the same pages give the same bytes, whatever the clock, the time zone and 
 
 test('streams are deflated by our own hand, not by the zlib of the machine', async () => {
   const { deflated } = await paint(twoPages('Peace and security, '.repeat(40)))
-  const deflate = createDeflate()
-  expect(deflated.map((stream) => deflate(inflateSync(stream)))).toEqual(deflated)
+  expect(deflated.map((stream) => deflate(inflateSync(stream)).slice())).toEqual(deflated)
 })
 
 test('the identifier of a file follows from its content', async () => {

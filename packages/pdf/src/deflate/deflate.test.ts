@@ -1,9 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { createDeflate } from './deflate.ts'
-
-const deflate = (bytes: Uint8Array): Uint8Array => createDeflate()(bytes)
+import { deflate } from './deflate.ts'
 
 const inflated = (bytes: Uint8Array): Uint8Array => new Uint8Array(inflateSync(deflate(bytes)))
 
@@ -42,26 +40,15 @@ test.each([
   expect(Buffer.from(inflated(bytes)).equals(bytes)).toBe(true)
 })
 
-test('a file has no trace of those before it', () => {
+test('a stream has no trace of those before it', () => {
   const words = text('Everyone has the right to rest and leisure. '.repeat(20))
-  const alone = deflate(words)
-  const other = createDeflate()
-  other(noise(50_000))
-  other(words)
+  const alone = deflate(words).slice()
+  deflate(noise(50_000))
+  deflate(words)
   expect(deflate(words)).toEqual(alone)
 })
 
-test.prop([
-  fc.array(fc.oneof(fc.uint8Array({ maxLength: 2000 }), fc.string({ minLength: 300 }).map(text)), {
-    minLength: 2,
-    maxLength: 40,
-  }),
-])('streams that share their codes come back as they were', (streams) => {
-  const shared = createDeflate()
-  expect(streams.map((stream) => new Uint8Array(inflateSync(shared(stream))))).toEqual(streams)
-})
-
-test('text that repeats itself becomes a fraction, noise grows by little', () => {
+test('text that repeats itself becomes a fraction, noise grows by a few bytes', () => {
   expect(deflate(text('All human beings are born free and equal. '.repeat(500))).length).toBeLessThan(300)
-  expect(deflate(noise(60_000)).length).toBeLessThan(60_400)
+  expect(deflate(noise(60_000)).length).toBeLessThan(60_020)
 })
