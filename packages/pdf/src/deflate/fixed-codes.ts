@@ -4,7 +4,7 @@
  */
 export const countShift = 16
 
-export const shortestMatch = 3
+const shortestMatch = 3
 export const longestMatch = 258
 const endSymbol = 256
 
