@@ -50,12 +50,25 @@ function onlyIn(side: PairSide, other: PairSide): Found[] {
     word,
   }))
   const initials = other.text.match(/\b\p{Lu}/gu)?.join('') ?? ''
+  const smallInitials = initialsOf(other.text)
   return found.filter(
     ({ word, start, end }) =>
       !other.text.includes(word) &&
       !initials.includes(word) &&
+      !(word.length >= longEnough && smallInitials.includes(word)) &&
       !side.names.some((name) => name.start <= start && name.end >= end && isAnswered(name.name.id, other)),
   )
+}
+
+/** Fewer letters than this begin words that stand together in any text. */
+const longEnough = 3
+
+/** NGO is said by “non-governmental organizations” too: the first letters of all words but the smallest. */
+function initialsOf(text: string): string {
+  return Array.from(text.matchAll(/\p{Script=Latin}+/gu), ([word]) => word)
+    .filter((word) => !/^(?:of|and|the|for|on|in|to)$/i.test(word))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
 }
 
 function isAnswered(id: string, { names }: PairSide): boolean {

@@ -82,6 +82,7 @@ test('terms: two of one family that may stand for each other are one hint, not o
 test('acronyms: the sides write them alike', () => {
   expect(found(acronyms, 'joining the WTO', '加入WHO')).toEqual(['warning: joining the [WTO] | 加入[WHO]'])
   expect(found(acronyms, 'World Trade Organization', '加入WTO')).toEqual([])
+  expect(found(acronyms, 'The PRC has non-governmental organizations.', '中国有NGO')).toEqual([])
 })
 
 test('omissions: a segment without a counterpart is one issue, however long the run', () => {
