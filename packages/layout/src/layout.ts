@@ -12,7 +12,6 @@ import type { Composer, Place } from './compose/composer.ts'
 import { headingsOf } from './compose/section.ts'
 import { openFaces, type Faces, type FontBytes } from './faces/faces.ts'
 import { finish, type Finished } from './furniture/finish.ts'
-import { labelOfPage } from './furniture/page-labels.ts'
 import type { OutlineEntry, Pages } from './pages.ts'
 import type { Band } from './pagination/band.ts'
 import type { PageDraft } from './pagination/page-draft.ts'
@@ -43,31 +42,29 @@ export function layout(
   { theme = themes.a4, fonts, onWarning }: LayoutOptions,
 ): Pages {
   const faces = openFaces(fonts)
-  let labels: ReadonlyMap<string, string> = new Map()
+  let labelOf: LabelOf = () => undefined
   for (let attempt = 1; ; attempt++) {
-    const made = attemptLayout(publication, theme, faces, labels)
+    const made = attemptLayout(publication, theme, faces, labelOf)
     if (made.agrees || attempt === attempts) {
       for (const warning of made.warnings) onWarning?.(warning)
       return made.pages
     }
-    labels = made.labels
+    ;({ labelOf } = made)
   }
 }
+
+/** Printed number of the page that a destination stands on. */
+type LabelOf = (destination: string) => string | undefined
 
 interface Attempt {
   readonly pages: Pages
   /** Every page number that was asked for while composing is the right one. */
   readonly agrees: boolean
-  readonly labels: ReadonlyMap<string, string>
+  readonly labelOf: LabelOf
   readonly warnings: readonly WriterWarning[]
 }
 
-function attemptLayout(
-  publication: Publication,
-  theme: Theme,
-  faces: Faces,
-  known: ReadonlyMap<string, string>,
-): Attempt {
+function attemptLayout(publication: Publication, theme: Theme, faces: Faces, known: LabelOf): Attempt {
   const warnings = new Map<string, WriterWarning>()
   const asked = new Map<string, string | undefined>()
   const [lang] = publication.languages
@@ -91,7 +88,7 @@ function attemptLayout(
   if (sheet !== undefined) {
     const regions = composeSheet(publication.blocks, place, sheet, composer)
     const drafts = sheetPages(regions, sheet.columns, depth, overflow)
-    return attempted(finish(drafts, 0, publication, composer), 0)
+    return attempted(finish(drafts, 0, publication, composer))
   }
   const { front, rest } = byMatter(publication.blocks)
   const frontBands = composeBlocks(front, place, composer)
@@ -99,15 +96,15 @@ function attemptLayout(
   const drafts = (bands: readonly Band[]): PageDraft[] => paginate(bands, { depth, pitch }, overflow)
   const frontPages = evened(drafts(frontBands), bodyBands.length > 0)
   const all = [...frontPages, ...drafts(bodyBands)]
-  return attempted(finish(all, frontPages.length, publication, composer), frontPages.length)
+  return attempted(finish(all, frontPages.length, publication, composer))
 
   function overflow(anchor: string | undefined): void {
     composer.warn('overflow', 'Something is taller than a page and was set over its foot', anchor)
   }
 
-  function attempted({ pages, destinations }: Finished, frontCount: number): Attempt {
-    const labels = labelsOf({ pages, destinations }, frontCount)
-    const agrees = [...asked].every(([destination, answer]) => answer === labels.get(destination))
+  function attempted({ pages, destinations }: Finished): Attempt {
+    const labelOf: LabelOf = (destination) => pages[destinations.get(destination)?.page ?? -1]?.label
+    const agrees = [...asked].every(([destination, answer]) => answer === labelOf(destination))
     return {
       pages: {
         metadata: publication.metadata,
@@ -118,7 +115,7 @@ function attemptLayout(
         destinations,
       },
       agrees,
-      labels,
+      labelOf,
       warnings: [...warnings.values()],
     }
   }
@@ -128,7 +125,7 @@ function composerFor(
   publication: Publication,
   theme: Theme,
   faces: Faces,
-  known: ReadonlyMap<string, string>,
+  known: LabelOf,
   asked: Map<string, string | undefined>,
   warnings: Map<string, WriterWarning>,
 ): Composer {
@@ -146,7 +143,7 @@ function composerFor(
       )
     },
     pageOf(destination) {
-      const answer = known.get(destination)
+      const answer = known(destination)
       asked.set(destination, answer)
       return answer
     },
@@ -185,12 +182,6 @@ const frontTypes: ReadonlySet<PublicationBlock['type']> = new Set([
 /** The body starts on a recto, so front matter ends with a verso. */
 function evened(drafts: readonly PageDraft[], more: boolean): readonly PageDraft[] {
   return more && drafts.length % 2 === 1 ? [...drafts, blank] : drafts
-}
-
-function labelsOf({ pages, destinations }: Finished, front: number): Map<string, string> {
-  return new Map(
-    [...destinations].map(([key, { page }]) => [key, pages[page]?.label ?? labelOfPage(page, front)]),
-  )
 }
 
 /** Nodes that nothing was put into are left out. */

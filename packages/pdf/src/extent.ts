@@ -5,7 +5,8 @@ import type { StructurePlan } from './structure.ts'
 type Box = readonly [number, number, number, number]
 
 /** Finds the bounding box of each figure, which its structure element must have (ISO 32000-1, 14.8.5.4.3). */
-export function measureFigures(pages: readonly Page[], { places }: StructurePlan): void {
+export function measureFigures(pages: readonly Page[], { places, hasFigures }: StructurePlan): void {
+  if (!hasFigures) return
   for (const { items, height } of pages) {
     const boxes = new Map<NonNullable<ReturnType<typeof figureOf>>, Box>()
     for (const item of items) {

@@ -1,6 +1,6 @@
-import type { Lang, WriterWarning } from '@diglot/core'
+import type { WriterWarning } from '@diglot/core'
 import { isAllowedUrl } from '@diglot/core'
-import type { FaceId, LinkArea, Pages, StructureNode } from '@diglot/layout'
+import type { FaceId, LinkArea, Pages } from '@diglot/layout'
 import { writeAttachment, type Attachment } from './attachment.ts'
 import { createBytes } from './bytes.ts'
 import { writeContent } from './content.ts'
@@ -55,7 +55,7 @@ export async function paintPdf(made: Pages, options: PaintOptions): Promise<Uint
   measureFigures(pages.pages, plan)
   writeStructure(file, plan, [...painted.map(({ owners }) => owners), ...linked])
   const outline = writeOutline(file, pages.outline, ({ destination }) => destinationOf(destination))
-  const packet = xmpPacket(metadata, date, [...langsOf(structure, new Set([lang]))])
+  const packet = xmpPacket(metadata, date, [...plan.langs])
   const catalogue = file.add({
     Type: '/Catalog',
     Pages: tree,
@@ -105,12 +105,6 @@ function information({ metadata }: Pages, date: Date): PdfDictionary {
     CreationDate: dateString(date),
     ModDate: dateString(date),
   }
-}
-
-function langsOf(node: StructureNode, found: Set<Lang>): ReadonlySet<Lang> {
-  if (node.lang) found.add(node.lang)
-  for (const child of node.children) if (child.type !== 'leaf') langsOf(child, found)
-  return found
 }
 
 interface Faces {

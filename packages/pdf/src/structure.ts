@@ -45,6 +45,9 @@ export interface StructurePlan {
   readonly root: StructureElement
   readonly places: ReadonlyMap<Leaf, LeafPlace>
   readonly elements: ReadonlyMap<StructureNode, StructureElement>
+  /** Languages of the document and of its nodes. */
+  readonly langs: ReadonlySet<Lang>
+  readonly hasFigures: boolean
 }
 
 /** Numbers an object for every node, and finds where each leaf hangs. */
@@ -52,6 +55,8 @@ export function planStructure(file: PdfFile, structure: StructureNode, documentL
   const tree = file.reference()
   const places = new Map<Leaf, LeafPlace>()
   const elements = new Map<StructureNode, StructureElement>()
+  const langs = new Set([documentLang])
+  let hasFigures = false
   const plan = (
     node: StructureNode,
     parent: PdfReference,
@@ -59,8 +64,10 @@ export function planStructure(file: PdfFile, structure: StructureNode, documentL
     around: StructureElement | undefined,
   ): StructureElement => {
     const lang = node.lang ?? inherited
+    if (lang !== inherited) langs.add(lang)
     const element: StructureElement = { node, reference: file.reference(), parent, children: [] }
     const figure = node.type === 'Figure' ? element : around
+    hasFigures ||= figure !== undefined
     for (const child of node.children) {
       if (child.type === 'leaf') {
         const place = { element, lang, figure, contents: [] }
@@ -71,7 +78,8 @@ export function planStructure(file: PdfFile, structure: StructureNode, documentL
     elements.set(node, element)
     return element
   }
-  return { tree, root: plan(structure, tree, documentLang, undefined), places, elements }
+  const root = plan(structure, tree, documentLang, undefined)
+  return { tree, root, places, elements, langs, hasFigures }
 }
 
 /**
