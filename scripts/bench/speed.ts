@@ -11,7 +11,7 @@ import { runProgram, type Sample } from './print/run-program.ts'
 import { declarationBook } from './print/udhr.ts'
 
 /**
- * `pnpm bench:speed [--rounds N] [--pages 20,200,1000,flat] [--peers typst]`: user CPU, peak memory and file size of the
+ * `pnpm bench:speed [--rounds N] [--pages 20,200,1000,flat] [--peers typst] [--text varied]`: user CPU, peak memory and file size of the
  * same book in Diglot as built and in the peers that `scripts/bench/install.ts` has installed, beside the bars that
  * Diglot keeps to. Rounds take the programs in turn.
  */
@@ -38,6 +38,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     pages: { type: 'string', default: '20,200,1000,flat' },
     peers: { type: 'string' },
+    text: { type: 'string', default: 'repeated' },
   },
 })
 const rounds = Number(values.rounds)
@@ -95,7 +96,7 @@ function writeJob(
   count: number,
 ): { readonly job: string; readonly target: string } {
   const publications = Array.from({ length: count }, (_, turn) =>
-    declarationBook(lang, timesFor(pages, lang), turn),
+    declarationBook(lang, timesFor(pages, lang), turn, values.text === 'varied'),
   )
   const target = path.join(folder, `${program}.pdf`)
   const job: Job<unknown> = {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Inline, Lang, ParagraphBlock, Publication, PublicationBlock, SectionBlock } from '@diglot/core'
+import { randomOf } from '../compare/random.ts'
 import { textFolder } from './peers.ts'
+import { clausesOf, variedText } from './varied.ts'
 
 /** Of the Declaration: its title, the titles of its preamble and articles, their paragraphs. */
 interface Part {
@@ -24,12 +26,19 @@ function readDeclaration(lang: Lang): readonly Part[] {
 
 /**
  * A book of the Universal Declaration of Human Rights so many times over: contents, a chapter each time, its articles as
- * sections. `turn` moves the start of each chapter by so many articles, for books that differ and are of one length.
+ * sections. `turn` moves the start of each chapter by so many articles, for books that differ and are of one length;
+ * `varied` puts the clauses of the Declaration together at random, so that no paragraph comes again.
  */
-export function declarationBook(lang: Lang, times: number, turn = 0): Publication {
+export function declarationBook(lang: Lang, times: number, turn = 0, varied = false): Publication {
   const [title, ...parts] = readDeclaration(lang)
   const articles = articlesOf(parts)
   const turned = [...articles.slice(turn % articles.length), ...articles.slice(0, turn % articles.length)]
+  const clauses = clausesOf(
+    articles.flatMap(({ paragraphs }) => paragraphs),
+    lang,
+  )
+  const random = randomOf(`${lang} ${turn}`)
+  const set = (words: string): string => (varied ? variedText(words, clauses, lang, random) : words)
   const chapters = Array.from({ length: times }, (_, i): SectionBlock => ({
     type: 'section',
     lang,
@@ -62,7 +71,7 @@ export function declarationBook(lang: Lang, times: number, turn = 0): Publicatio
             type: 'paragraph',
             lang,
             anchor: `udhr#s${i + 1}.${k + 1}.p${p + 1}`,
-            children: textOf(words),
+            children: textOf(set(words)),
           })),
         ],
       })),
