@@ -63,30 +63,54 @@ export function learnLinks(a: TokenTable, b: TokenTable, beads: readonly Bead[])
   return likelyLinks(together, forward, backward)
 }
 
+/** The bags of the beads' segments; types that are in one bag only teach nothing and are left out. */
 function bagsOf(
   { offsets, types, counts: all }: TokenTable,
   sides: readonly (readonly number[])[],
   shares: readonly number[],
 ): Bags {
+  const tokens = sides.reduce(
+    (sum, segments) =>
+      segments.reduce((size, one) => size + (offsets[one + 1] ?? 0) - (offsets[one] ?? 0), sum),
+    0,
+  )
   const inBags = new Int32Array(all.length)
-  const bags = sides.map((segments) => {
-    const bag = new Map<number, number>()
+  const slotOf = new Int32Array(all.length).fill(-1)
+  const bagTypes = new Int32Array(tokens)
+  const bagCounts = new Float32Array(tokens)
+  const ends = new Int32Array(sides.length)
+  let end = 0
+  for (const [bag, segments] of sides.entries()) {
+    const start = end
     for (const segment of segments) {
-      for (const type of types.subarray(offsets[segment], offsets[segment + 1])) {
-        bag.set(type, (bag.get(type) ?? 0) + 1)
+      for (let at = offsets[segment] ?? 0; at < (offsets[segment + 1] ?? 0); at += 1) {
+        const type = types[at] ?? 0
+        const known = slotOf[type] ?? -1
+        const slot = known >= start ? known : end
+        if (slot === end) {
+          bagTypes[end] = type
+          slotOf[type] = end
+          inBags[type] = (inBags[type] ?? 0) + 1
+          end += 1
+        }
+        bagCounts[slot] = (bagCounts[slot] ?? 0) + 1
       }
     }
-    for (const type of bag.keys()) inBags[type] = (inBags[type] ?? 0) + 1
-    return bag
-  })
-  const taught = bags.map((bag) => [...bag].filter(([type]) => (inBags[type] ?? 0) >= 2))
-  const starts = new Int32Array(taught.length + 1)
-  taught.forEach((bag, i) => (starts[i + 1] = (starts[i] ?? 0) + bag.length))
-  return {
-    offsets: starts,
-    types: Int32Array.from(taught.flatMap((bag) => bag.map(([type]) => type))),
-    counts: Float32Array.from(taught.flatMap((bag, i) => bag.map(([, count]) => count * (shares[i] ?? 0)))),
+    ends[bag] = end
   }
+  const starts = new Int32Array(sides.length + 1)
+  let kept = 0
+  for (let bag = 0, slot = 0; bag < sides.length; bag += 1) {
+    for (; slot < (ends[bag] ?? 0); slot += 1) {
+      const type = bagTypes[slot] ?? 0
+      if ((inBags[type] ?? 0) < 2) continue
+      bagTypes[kept] = type
+      bagCounts[kept] = (bagCounts[slot] ?? 0) * (shares[bag] ?? 0)
+      kept += 1
+    }
+    starts[bag + 1] = kept
+  }
+  return { offsets: starts, types: bagTypes.slice(0, kept), counts: bagCounts.slice(0, kept) }
 }
 
 interface BeadsByType {
