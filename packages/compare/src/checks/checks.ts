@@ -14,7 +14,9 @@ import { impossibleDates } from './impossible-dates.ts'
 import { lists } from './lists.ts'
 import { names } from './names.ts'
 import { negation } from './negation.ts'
+import { notions } from './notions.ts'
 import { omissions } from './omissions.ts'
+import { openLists } from './open-lists.ts'
 import { ordinals } from './ordinals.ts'
 import { personsDeployments } from './persons-deployments.ts'
 import { punctuationWidth } from './punctuation-width.ts'
@@ -42,6 +44,8 @@ export const checks: readonly Check[] = [
   terms,
   acronyms,
   lists,
+  openLists,
+  notions,
   omissions,
   doubledSentences,
   untranslated,

@@ -33,7 +33,7 @@ export const personsDeployments: Check = {
       return [
         {
           severity: 'info' as const,
-          message: says.differ(counted(x), counted(y)),
+          message: says.differ(counted(a.text, x), counted(b.text, y)),
           a: { spans: [spanOf(x)], value: inEach((lang) => describeReading(ofX, lang)) },
           b: { spans: [spanOf(y)], value: inEach((lang) => describeReading(ofY, lang)) },
         },
@@ -61,9 +61,23 @@ function isMixed(textA: string, x: Atom, textB: string, y: Atom): boolean {
   const [inA, inB] = [countsTimes(textA, x), countsTimes(textB, y)]
   const [personA, personB] = [unitsOf(x).includes('person'), unitsOf(y).includes('person')]
   if ((inA && personB && !personA) || (inB && personA && !personB) || countsOther(x, y)) return true
+  if (countsIntakes(textA, x, textB, y) || countsIntakes(textB, y, textA, x)) return true
   // A passenger is one person, and 人次 one journey.
   const [passengerA, passengerB] = [x, y].map((atom) => unitsOf(atom)[0] === 'passenger')
   return (inA && passengerB === true) || (inB && passengerA === true)
+}
+
+/** 20批 counts intakes, “20 training programmes” what they are trained in. */
+function countsIntakes(text: string, x: Atom, otherText: string, y: Atom): boolean {
+  return (
+    isIntake(text, x) &&
+    unitsOf(y).includes('course') &&
+    /program|project|course/i.test(otherText.slice(y.start, y.end))
+  )
+}
+
+function isIntake(text: string, atom: Atom): boolean {
+  return unitsOf(atom).includes('course') && /批/.test(text.slice(atom.start, atom.end))
 }
 
 function countsTimes(text: string, atom: Atom): boolean {
@@ -73,7 +87,8 @@ function countsTimes(text: string, atom: Atom): boolean {
   )
 }
 
-function counted(atom: Atom): Localized {
+function counted(text: string, atom: Atom): Localized {
+  if (isIntake(text, atom)) return { en: 'intakes', 'zh-Hans': '批' }
   const [unit] = unitsOf(atom)
   const name = Object.entries(unitNames).find(([id]) => id === unit)?.[1]
   return { en: name?.en[1] ?? '(no unit)', 'zh-Hans': name?.zh ?? '无单位' }

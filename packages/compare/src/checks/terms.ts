@@ -9,6 +9,7 @@ const rules: NameRules = {
   usual: 0.8,
   once: false,
   alone: undefined,
+  acronymAlone: 'info',
 }
 
 /** Terms of the library, one for another, where the rest of the texts translates them as a rule. */

@@ -4,7 +4,7 @@ import type { CheckedPair, Finding } from '../check.ts'
 import { nothing } from '../check.ts'
 import { inEach, type Wordings } from '../wording.ts'
 import type { Atom, Field } from './atom.ts'
-import { isSurelyDifferent, isSurelyMissing } from './sureness.ts'
+import { isMistyped, isSurelyDifferent, isSurelyMissing } from './sureness.ts'
 
 type Found = Omit<Finding, 'pair'>
 
@@ -33,10 +33,13 @@ export function reportAtoms(
   })
   // A figure against a reference is the business of figures.
   const isAbout = ([x, y]: readonly [Atom, Atom]) => isMeant(x.field === 'reference' ? y : x)
+  const isNamed = ([x, y]: readonly [Atom, Atom]) => isOfName(x, a.text) || isOfName(y, b.text)
   const different = matched.different
-    .filter(isAbout)
+    .filter((atoms) => isAbout(atoms) && !isNamed(atoms))
     .map(([x, y]) => against([x, y], isSurelyDifferent(x, y, { a: a.text, b: b.text }) ? 'error' : 'info'))
-  const doubtful = matched.doubtful.filter(isAbout).map((atoms) => against(atoms, 'info'))
+  const doubtful = matched.doubtful
+    .filter((atoms) => isAbout(atoms) && !isInPassing(atoms, a.text, b.text))
+    .map(([x, y]) => against([x, y], isMistyped(x, y) ? 'warning' : 'info'))
   const alone = (atom: Atom, side: 'a' | 'b', text: string): Found[] => {
     if (!isWorthSaying(atom, text)) return []
     const sure = isSurelyMissing(atom, text) && !texts.isPart(side)
@@ -53,16 +56,31 @@ export function reportAtoms(
   return [
     ...different,
     ...doubtful,
+    ...matched.different
+      .filter(isNamed)
+      .flatMap(([x, y]) => [
+        ...[x].filter(isMeant).flatMap((atom) => alone(atom, 'a', a.text)),
+        ...[y].filter(isMeant).flatMap((atom) => alone(atom, 'b', b.text)),
+      ]),
     ...matched.onlyA.filter(isMeant).flatMap((atom) => alone(atom, 'a', a.text)),
     ...matched.onlyB.filter(isMeant).flatMap((atom) => alone(atom, 'b', b.text)),
   ]
 }
 
-/** One and two in words come and go, “two” for 双方, “one” for 该; and so do names: COVID-19, 东盟10+8. */
-function isWorthSaying({ field, start, end, value, digits, of }: Atom, text: string): boolean {
+/** One and two in words come and go, “two” for 双方, “one” for 该; and so do names. */
+function isWorthSaying(atom: Atom, text: string): boolean {
+  return !isOfName(atom, text) && (atom.digits || atom.value > 2)
+}
+
+/** “Both” and 双方 count nobody. */
+function isInPassing([x, y]: readonly [Atom, Atom], a: string, b: string): boolean {
+  return /^both$/i.test(a.slice(x.start, x.end)) || /^both$/i.test(b.slice(y.start, y.end))
+}
+
+/** COVID-19, 东盟10+8. */
+function isOfName({ field, start, end, value, of }: Atom, text: string): boolean {
   const beside = text.charAt(start - 1) + text.charAt(end)
-  if (field === 'reference' && !of && value < 100 && /[\p{Script=Latin}+-]/u.test(beside)) return false
-  return digits || value > 2
+  return field === 'reference' && !of && value < 100 && /[\p{Script=Latin}+-]/u.test(beside)
 }
 
 const withField: Localized<Readonly<Partial<Record<Field, (number: string) => string>>>> = {

@@ -25,6 +25,22 @@ function isParagraphNumber({ digits, field, start, end }: Atom, text: string): b
   return digits && field === 'reference' && isFirst && /^(?:\.\s|[、．])/.test(text.slice(end))
 }
 
+/**
+ * Whether two numbers of which one is said elsewhere as well are one number, mistyped: alike but for a digit, or for two that
+ * changed places.
+ */
+export function isMistyped(x: Atom, y: Atom): boolean {
+  if (!x.digits || !y.digits || x.field !== y.field || isLabel(x) || isLabel(y) || x.field === 'reference')
+    return false
+  const [one, two] = [String(x.value), String(y.value)]
+  if (one.length !== two.length || one.length < 2) return false
+  const changed = [...one].flatMap((digit, i) => (digit === two[i] ? [] : [i]))
+  const [first = 0, second = 0] = changed
+  return (
+    changed.length === 1 || (changed.length === 2 && one[first] === two[second] && one[second] === two[first])
+  )
+}
+
 /** A small number that counts nothing we know may only label an item: “2.” in a list. */
 function isLabel(atom: Atom): boolean {
   return atom.field === 'amount' && atom.value <= 10 && !atom.measure && unitsOf(atom).length === 0

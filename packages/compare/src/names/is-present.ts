@@ -28,13 +28,23 @@ const adjectives: Readonly<Record<string, RegExp>> = {
 export function isPresent(name: Name, text: string, lang: Lang): boolean {
   const country = countries.find(([code]) => code === name.country)
   const [, en = [], zh = []] = country ?? []
-  if (lang === 'zh-Hans') return [...name.forms[lang], ...zh].some((form) => text.includes(form))
+  if (lang === 'zh-Hans') {
+    return (
+      [...name.forms[lang], ...zh].some((form) => text.includes(form)) ||
+      (name.kind === 'term' && name.forms[lang].some((form) => isInHalves(form, text)))
+    )
+  }
   const lower = plain(text)
   if ([...name.forms[lang], ...en].some((form) => lower.includes(plain(form)))) return true
   if (!country) return false
   const [first = '', code] = [en[0], country[0]]
   const stem = plain(first.slice(0, Math.max(4, first.length - 3)))
   return lower.includes(stem) || (adjectives[code]?.test(text) ?? false)
+}
+
+/** 保护平民 in 平民的安全保护: both words of a term of two stand in a text, apart. */
+function isInHalves(form: string, text: string): boolean {
+  return /^\p{Script=Han}{4}$/u.test(form) && text.includes(form.slice(0, 2)) && text.includes(form.slice(2))
 }
 
 function plain(text: string): string {

@@ -18,6 +18,8 @@ export interface NameRules {
   readonly alone: Severity | undefined
   /** Of which kinds a name on one side alone is worth a hint where the texts translate it as a rule. */
   readonly aloneIfUsual?: readonly NameKind[]
+  /** For names that stand as an acronym on one side and in no way on the other. */
+  readonly acronymAlone?: Severity
 }
 
 const says = {
@@ -60,7 +62,10 @@ export function reportNames(
   const isExpected = ({ name }: NameFound) =>
     rules.aloneIfUsual?.includes(name.kind) === true && isTranslated(answersOf(name, pair))
   const alone = (found: NameFound, of: PairSide): Omit<Finding, 'pair'>[] => {
-    const severity = rules.alone ?? (isExpected(found) ? 'info' : undefined)
+    const severity =
+      rules.alone ??
+      (isExpected(found) ? 'info' : undefined) ??
+      (isAcronym(of.text.slice(found.start, found.end)) ? rules.acronymAlone : undefined)
     if (!severity) return []
     return [
       {
@@ -97,6 +102,10 @@ export function reportNames(
     ...onlyA.flatMap((found) => alone(found, a)),
     ...onlyB.flatMap((found) => alone(found, b)),
   ]
+}
+
+function isAcronym(form: string): boolean {
+  return /^\p{Lu}{3,}s?$/u.test(form)
 }
 
 /** Whether texts say one of the names freely: a smaller share of its pairs answers it. */

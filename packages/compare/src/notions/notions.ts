@@ -1,0 +1,8 @@
+import type { Notion } from './notion.ts'
+import { claims } from './claims.ts'
+import { people } from './people.ts'
+import { places } from './places.ts'
+import { times } from './times.ts'
+
+/** What a reviser looks for on both sides. */
+export const notions: readonly Notion[] = [...places, ...people, ...times, ...claims]
