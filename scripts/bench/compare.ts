@@ -8,7 +8,6 @@ import { barsOf } from './compare/bars.ts'
 import { cleanSets } from './compare/clean-sets.ts'
 import { diglot } from './compare/diglot-checker.ts'
 import { alarmsOf, missesOf } from './compare/listings.ts'
-import { papersReport } from './compare/papers.ts'
 import { libraryRecords } from './compare/records.ts'
 import { score, trialOf } from './compare/score.ts'
 import { errorClasses, halves } from './compare/seed.ts'
@@ -24,21 +23,8 @@ const { values } = parseArgs({
     'no-baselines': { type: 'boolean', default: false },
     misses: { type: 'string' },
     alarms: { type: 'string' },
-    papers: { type: 'boolean', default: false },
   },
 })
-if (values.papers) {
-  const sources = process.env['DIGLOT_SOURCES']
-  if (!sources) {
-    console.error(
-      'DIGLOT_SOURCES must name the folder that holds the official texts (scripts/bench/README.md)',
-    )
-    process.exit(2)
-  }
-  const { text, isMet } = papersReport(sources, library)
-  console.log(text)
-  process.exit(isMet ? 0 : 1)
-}
 const data = process.env['DIGLOT_DATA']
 if (!data || !['champollion', 'taiwan-law'].every((folder) => existsSync(path.join(data, folder)))) {
   console.error(

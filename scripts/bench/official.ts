@@ -3,7 +3,7 @@ import type { Divergence, Lang } from '@diglot/core'
 import { library } from '@diglot/peacekeeping'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readJudgements } from './compare/judgements.ts'
+import { readJudgements, readReasons } from './compare/judgements.ts'
 import { table } from './compare/tables.ts'
 
 /**
@@ -75,8 +75,29 @@ console.log(
     ],
   ),
 )
+const unseen = readReasons(path.join(import.meta.dirname, 'compare', `${document}.unseen.tsv`))
+const inWords = recorded.filter(({ id }) => !unseen.has(id))
+const shares = [
+  {
+    name: 'recorded divergences with a trace in words that are found',
+    part: inWords.filter(({ id }) => found.has(id)).length,
+    of: inWords.length,
+    least: 0.9,
+  },
+  { name: 'issues that are real', part: real, of: rows.length, least: 0.8 },
+]
+console.log('')
+for (const { name, part, of, least } of shares) {
+  const isMet = part >= least * of
+  console.log(
+    `${name}: ${part} of ${of} (${share(part, of)}), wanted ${100 * least}%: ${isMet ? 'met' : 'NOT MET'}`,
+  )
+  if (!isMet) process.exitCode = 1
+}
 const missed = recorded.filter(({ id }) => !found.has(id))
-console.log(`\nNot found: ${missed.map(({ id, kind }) => `${id} (${kind})`).join(', ')}`)
+console.log(
+  `\nNot found: ${missed.map(({ id, kind }) => `\n- ${id} (${kind}): ${unseen.get(id) ?? 'MISSED'}`).join('')}`,
+)
 
 const unread = rows.filter(({ verdict }) => verdict === 'unread')
 const gone = [...judged.keys()].filter((id) => !comparison.issues.some((issue) => issue.id === id))

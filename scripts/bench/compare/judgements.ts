@@ -25,3 +25,17 @@ export function readJudgements(file: string): ReadonlyMap<string, Judgement> {
   }
   return judged
 }
+
+/** Why words do not show a recorded divergence, by its id, from lines of two fields parted by a tab. */
+export function readReasons(file: string): ReadonlyMap<string, string> {
+  return new Map(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => {
+        const [id = '', reason] = line.split('\t')
+        if (reason === undefined) throw new Error(`${file}: expected an id and a reason, found \`${line}\``)
+        return [id, reason] as const
+      }),
+  )
+}

@@ -35,6 +35,7 @@ const pairs: readonly (readonly [en: string, zh: string])[] = [
   ['The peacekeepers are on patrol.', '蓝盔部队执行巡逻任务。'],
   ['It built 340 kilometres of roads in 24 weeks.', '24公里道路用了340周建成。'],
   ['Sweden, Norway and Finland sent troops.', '瑞典、芬兰和挪威派出部队。'],
+  ['Troops from France and Spain were flown to the north.', '法国、西班牙等国部队前往该地。'],
   ['It built  roads ,and more。', '修 路,架桥'],
 ]
 

@@ -122,16 +122,7 @@ function references(
     end = numeral.end
     const of = field === 'reference' ? referenceKind(text, numeral) : undefined
     const sure = script === 'digits' || isLarge(value) || (form === 'month' && field === 'month')
-    return [
-      {
-        ...spanOf(numeral),
-        field,
-        value,
-        sure,
-        digits: script === 'digits',
-        ...(of && { of }),
-      },
-    ]
+    return [{ ...spanOf(numeral), field, value, sure, digits: script === 'digits', ...(of && { of }) }]
   })
 }
 
