@@ -85,7 +85,10 @@ function search(
   tolerance: number,
   hyphens: boolean,
 ): Node | undefined {
-  let active: Node[] = [{ start: 0, end: -1, demerits: 0, hyphens: 0, fitness: 1, ratio: 0, from: undefined }]
+  // Ways that may yet grow by a line; it is filtered in place, for few characters of a line can end it.
+  const active: Node[] = [
+    { start: 0, end: -1, demerits: 0, hyphens: 0, fitness: 1, ratio: 0, from: undefined },
+  ]
   for (let end = 1; end <= items.length; end++) {
     const item = items[end]
     const closing = end === items.length
@@ -95,12 +98,16 @@ function search(
     const hyphen = glue?.hyphen ?? 0
     if (hyphen > 0 && !hyphens) continue
     const cost = glue?.cost ?? 0
-    const best: (Node | undefined)[] = []
-    const still: Node[] = []
-    for (const node of active) {
+    let best: (Node | undefined)[] | undefined
+    let kept = 0
+    for (let k = 0; k < active.length; k++) {
+      const node = active[k]
+      if (node === undefined) break
       const ratio = ratioOf(sums, node.start, end, hyphen, measure)
-      if (ratio >= -1 && !closing) still.push(node)
-      else if (ratio < -1 && node.start >= end) still.push(node)
+      if (ratio < -1 ? node.start >= end : !closing) {
+        active[kept] = node
+        kept += 1
+      }
       if (ratio < -1 || node.start >= end) continue
       if (!closing && ratio > tolerance) continue
       const run = hyphen > 0 ? node.hyphens + 1 : 0
@@ -113,6 +120,7 @@ function search(
         (run > 1 ? flaggedPair : 0) +
         (Math.abs(fitness - node.fitness) > 1 ? unevenPair : 0)
       const key = run * fitnesses + fitness
+      best ??= []
       const rival = best[key]
       if (rival === undefined || demerits < rival.demerits) {
         best[key] = {
@@ -126,9 +134,9 @@ function search(
         }
       }
     }
-    if (closing) return best.reduce((one, other) => (better(other, one) ? other : one), undefined)
-    active = still
-    for (const node of best) if (node !== undefined && worthKeeping(node, best)) active.push(node)
+    if (closing) return best?.reduce((one, other) => (better(other, one) ? other : one), undefined)
+    active.length = kept
+    for (const node of best ?? []) if (node !== undefined && worthKeeping(node, best ?? [])) active.push(node)
     if (active.length === 0) return undefined
   }
   return undefined

@@ -37,6 +37,9 @@ const blank = { width: 0.5, stretch: 0.04, shrink: 0.25 }
 
 /** Letters that neither give nor take. */
 const rigid = { stretch: 0, shrink: 0 }
+/** Between what stands close, and between Han. */
+const none = { width: 0, stretch: 0, shrink: 0 }
+const hanGap = { width: 0, stretch: hanStretch, shrink: 0 }
 
 /** Boxes and glue of a paragraph, without the glue that ends it. */
 export function lineItems(atoms: readonly Atom[], faces: Faces, choices: ItemChoices): LineItem[] {
@@ -112,9 +115,11 @@ function hanBox({ text, stretch, face }: GlyphAtom): LineItem {
   const width = (face.shape(text).width * size) / 1000
   const half = face.blankHalf(text)
   const advance = half === undefined ? width : width / 2
+  // Written out: a text has as many of these as characters.
   return {
     width: advance,
-    ...rigid,
+    stretch: 0,
+    shrink: 0,
     box: { stretch, face, size, text, shift: half === 'before' ? -width / 2 : 0, advance, word: 0 },
   }
 }
@@ -197,22 +202,27 @@ function spaceGlue(
 
 /** What stands between two atoms with no space between them. */
 function joint(before: GlyphAtom, after: GlyphAtom, cost: number): GlueItem {
+  const { width, stretch, shrink } = gapBetween(before, after)
   const size = before.stretch.style.hanSize
-  const glue = (gap: { width: number; stretch: number; shrink: number }): GlueItem => ({
+  return {
     box: undefined,
-    width: gap.width * size,
-    stretch: gap.stretch * size,
-    shrink: gap.shrink * size,
+    width: width * size,
+    stretch: stretch * size,
+    shrink: shrink * size,
     cost,
     hyphen: 0,
-  })
-  if (before.kind === 'latin' && after.kind === 'latin') return glue({ width: 0, stretch: 0, shrink: 0 })
+  }
+}
+
+/** In ems. */
+function gapBetween(before: GlyphAtom, after: GlyphAtom): typeof none {
+  if (before.kind === 'latin' && after.kind === 'latin') return none
   const blanks = (blankOf(before, 'after') ? 1 : 0) + (blankOf(after, 'before') ? 1 : 0)
   const adjacent = isMark(before) && isMark(after)
   // Mark beside mark: one blank half at most, and none between two that close or two that open.
-  if (blanks > 0) return adjacent && blanks < 2 ? glue({ width: 0, stretch: 0, shrink: 0 }) : glue(blank)
-  if (before.kind !== after.kind && touches(before, 'end') && touches(after, 'start')) return glue(scriptGap)
-  return glue({ width: 0, stretch: hanStretch, shrink: 0 })
+  if (blanks > 0) return adjacent && blanks < 2 ? none : blank
+  if (before.kind !== after.kind && touches(before, 'end') && touches(after, 'start')) return scriptGap
+  return hanGap
 }
 
 function isMark(atom: GlyphAtom): boolean {
