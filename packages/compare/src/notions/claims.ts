@@ -27,17 +27,6 @@ export const claims: readonly Notion[] = [
     },
   },
   {
-    name: { en: 'of them', 'zh-Hans': '其中' },
-    says: {
-      en: {
-        surely:
-          /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?) of (?:them|these|those)\b/giu,
-        maybe: /\bof (?:them|these|those|which|whom|the)\b|among|amongst|includ|thereof/iu,
-      },
-      'zh-Hans': { maybe: /其中|[这這那此该該]|中[的，,]|里|裡|之|[当當]中|包括/u },
-    },
-  },
-  {
     name: { en: 'sacrifice', 'zh-Hans': '牺牲' },
     says: {
       en: {
@@ -82,44 +71,6 @@ export const claims: readonly Notion[] = [
           /within [^.;]{0,40}(?:means|abilit|capacit|power|capabilit)|as (?:far|best|much)[^.;]{0,20}\bcan\b|\bable\b|to the best of|afford|in (?:its|their|our) power/iu,
       },
       'zh-Hans': { surely: /力所能及|[尽盡]己所能|量力而[行为為]/gu, maybe: /能|力/u },
-    },
-  },
-  {
-    name: { en: 'large', 'zh-Hans': '大型' },
-    says: {
-      en: {
-        surely: /\blarge-scale\b/giu,
-        maybe: /large|big|major|grand|huge|great|mass|mega|vast|giant|heavy|full-scale|extensive|wide/iu,
-      },
-      'zh-Hans': { surely: /大型|大[规規]模/gu, maybe: /大|重|巨/u },
-    },
-  },
-  {
-    name: { en: 'high-level', 'zh-Hans': '高级别' },
-    says: {
-      en: { surely: /\bhigh-level\b/giu, maybe: /high|senior|top|upper|advanced|sophisticat|leader/iu },
-      'zh-Hans': { surely: /高[级級][别別]|高[层層]/gu, maybe: /高|上[层層]|首[脑腦]|部[长長]/u },
-    },
-  },
-  {
-    name: { en: 'working group', 'zh-Hans': '工作组' },
-    says: {
-      en: {
-        surely: /\bworking (?:group|party|parties|groups)\b/giu,
-        maybe: /working|task force|group|panel|team|committee/iu,
-      },
-      'zh-Hans': { surely: /工作[组組]|工作小[组組]/gu, maybe: /[组組]|工作[队隊]|委[员員][会會]|班子/u },
-    },
-  },
-  {
-    name: { en: 'for the first time', 'zh-Hans': '首次' },
-    says: {
-      en: {
-        surely: /\bfor the first time\b|\bfirst ever\b|\bmaiden\b/giu,
-        maybe:
-          /first|initial|inaugur|maiden|debut|pioneer|never before|unprecedented|new|begin|began|start|earliest|\b1st\b|launch|establish|since|took|original|primar/iu,
-      },
-      'zh-Hans': { surely: /首次|第一次/gu, maybe: /首|第一|初|始|[创創]|元|新|[开開]|一/u },
     },
   },
 ]

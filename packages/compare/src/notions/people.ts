@@ -50,7 +50,7 @@ const ranksInHan = hanRanks.map(([zh, maybe, en]): Notion => ({
   says: { en: { maybe }, 'zh-Hans': { surely: new RegExp(zh, 'gu'), maybe: /[士尉校将將]/u } },
 }))
 
-/** Kinds of people whom one word takes in and another leaves out. */
+/** Kinds of people, alone and in bodies, whom one word takes in and another leaves out. */
 const kinds: readonly Notion[] = [
   {
     name: { en: 'displaced persons', 'zh-Hans': '流离失所者' },
@@ -77,6 +77,16 @@ const kinds: readonly Notion[] = [
         maybe: /wom[ae]n|female|girl|lad(?:y|ies)|mother|wife|wives|daughter|sister|feminin|maternal/iu,
       },
       'zh-Hans': { surely: /[妇婦]女/gu, maybe: /女|[妇婦]|母|妻|[妈媽]|姐|妹|她|娘/u },
+    },
+  },
+  {
+    name: { en: 'working group', 'zh-Hans': '工作组' },
+    says: {
+      en: {
+        surely: /\bworking (?:group|party|parties|groups)\b/giu,
+        maybe: /working|task force|group|panel|team|committee/iu,
+      },
+      'zh-Hans': { surely: /工作[组組]|工作小[组組]/gu, maybe: /[组組]|工作[队隊]|委[员員][会會]|班子/u },
     },
   },
 ]

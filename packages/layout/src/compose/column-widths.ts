@@ -64,7 +64,7 @@ export function columnWidths(
   return { widths: best === undefined ? [] : settled(best, natural, least, size), gap }
 }
 
-/** What widths cost: the lines of all rows, and a little for each line of a cell, so that those break no words that need not. */
+/** What widths cost: the lines of all rows, and a little for each line of a cell, so that none breaks without need. */
 function costOf(natural: Natural, widths: readonly number[]): number {
   return total(
     natural.map((row) => {
